@@ -1,0 +1,68 @@
+"""Where the service is: `https://api.topazlabs.com`, or another base that takes its place."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+from urllib.parse import urlsplit
+
+from app.problem import Problem
+
+
+class AddressProblem(Enum):
+    """Why a text cannot be the service's address."""
+
+    NOT_A_URL = "not_a_url"
+    NOT_HTTPS = "not_https"
+    """Plain http is for loopback only: the key would travel in clear."""
+    HAS_MORE = "has_more"
+    """A path, query, user name or fragment: only scheme, host and port are taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceAddress:
+    """A checked base address without a trailing slash, such as `https://api.topazlabs.com`."""
+
+    base: str
+    host: str
+    is_loopback: bool
+
+    def __str__(self) -> str:
+        return self.base
+
+
+def as_service_address(text: str) -> ServiceAddress:
+    """Check a base address. Raises `Problem` with an `AddressProblem`."""
+    url = text.strip()
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise Problem(AddressProblem.NOT_A_URL, url=url) from None
+    if parts.scheme not in ("http", "https") or not host or " " in url or port == 0:
+        raise Problem(AddressProblem.NOT_A_URL, url=url)
+    if parts.path not in ("", "/") or parts.query or parts.fragment or "@" in parts.netloc:
+        raise Problem(AddressProblem.HAS_MORE, url=_without_password(url, parts.netloc))
+    loopback = is_loopback(host)
+    if parts.scheme == "http" and not loopback:
+        raise Problem(AddressProblem.NOT_HTTPS, url=url)
+    return ServiceAddress(f"{parts.scheme}://{parts.netloc.lower()}", host, loopback)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address is this computer itself, without asking any name server."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _without_password(url: str, netloc: str) -> str:
+    return url.replace(netloc, netloc.rpartition("@")[2])
+
+
+TOPAZ: Final = ServiceAddress("https://api.topazlabs.com", "api.topazlabs.com", is_loopback=False)
