@@ -1,0 +1,45 @@
+"""What a sentence for people is: a marked source text, its plural form, and the facts that fill it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name that lupdate looks for)
+    """Mark `text` for translation in `context`, and hand it back as it is."""
+    del context
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One translatable text with `{placeholders}`.
+
+    A text that counts something names `one`, its English singular; the fact `count` then chooses the form.
+    """
+
+    many: str
+    one: str = ""
+
+    def english(self, facts: Mapping[str, str | int]) -> str:
+        """The text in English with its facts filled in."""
+        singular = self.one and facts.get("count") == 1
+        return (self.one if singular else self.many).format_map(facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a person is told: one sentence on what happened, one on what to do (it may be empty)."""
+
+    happened: Text
+    todo: Text = field(default_factory=lambda: Text(""))
+
+
+Translate = Callable[[Text, Mapping[str, str | int]], str]
+"""How a front turns a text and its facts into words: English here, a translator in the window."""
+
+
+def in_english(text: Text, facts: Mapping[str, str | int]) -> str:
+    """The `Translate` of a front without translations."""
+    return text.english(facts)
