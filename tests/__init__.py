@@ -1,0 +1,1 @@
+"""The tests, a room for a room. `tests.house` holds the rules, `tests.benchmarks` scripts that print tables."""
