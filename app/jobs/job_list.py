@@ -1,0 +1,169 @@
+"""The list a person works on: one row a job, its status, and counts that always add up.
+
+Touched by the main thread alone. Row numbers are stable while a run is going on, because rows can only be
+removed as long as nothing of them was sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final
+
+from app.jobs.handed_in import Found, HandedIn, Reject
+from app.jobs.job_id import JobId
+from app.jobs.record import JobRecord
+from app.jobs.status import NO_DETAIL, Detail, Status
+from app.problem import Problem
+
+MOST_JOBS: Final = 200_000
+"""More jobs than this are not taken into one list; a screen and a person cannot handle them either."""
+
+
+class ListProblem(Enum):
+    """Why the list does not take something."""
+
+    TOO_MANY_JOBS = "too_many_jobs"
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """One row. `extra` are the cells that came with it, in the order of `JobList.columns` (may be shorter).
+
+    `finished_at` is the moment of the final answer in Unix seconds. `may_have_worked` says that a cancel
+    request of ours left whose effect nobody reported: a later "Cancelled" is then ours.
+    """
+
+    job_id: JobId
+    extra: tuple[str, ...] = ()
+    status: Status = Status.READY
+    detail: Detail = NO_DETAIL
+    http_status: int | None = None
+    attempts: int = 0
+    finished_at: float | None = None
+    may_have_worked: bool = False
+    record: JobRecord | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Addition:
+    """What one hand-in did to the list, for the line that says so and for undoing it."""
+
+    source: str
+    jobs: tuple[Job, ...]
+    duplicates: tuple[Found, ...]
+    in_list_already: tuple[Found, ...]
+    rejects: tuple[Reject, ...]
+
+
+@dataclass(slots=True)
+class JobList:
+    """Rows in the order in which they were handed in, each job once."""
+
+    columns: tuple[str, ...] = ()
+    rows: list[Job] = field(default_factory=list)
+    additions: list[Addition] = field(default_factory=list)
+    counts: dict[Status, int] = field(default_factory=lambda: dict.fromkeys(Status, 0))
+    _by_id: dict[JobId, Job] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @property
+    def duplicates(self) -> tuple[Found, ...]:
+        """Every repetition that was handed in, of this list or within one hand-in."""
+        return tuple(one for a in self.additions for one in (*a.duplicates, *a.in_list_already))
+
+    @property
+    def rejects(self) -> tuple[Reject, ...]:
+        """Everything handed in that looked like a job ID and was none."""
+        return tuple(one for a in self.additions for one in a.rejects)
+
+    @property
+    def handed_in(self) -> int:
+        """Rows + duplicates + rejects: what was handed in and not taken back."""
+        repeated = sum(len(a.duplicates) + len(a.in_list_already) for a in self.additions)
+        return len(self.rows) + repeated + sum(len(a.rejects) for a in self.additions)
+
+    def find(self, job_id: JobId) -> Job | None:
+        """The row of that job, if it is in the list."""
+        return self._by_id.get(job_id)
+
+    def add(self, handed_in: HandedIn, records: Iterable[JobRecord] = ()) -> Addition:
+        """Append what is new, in order, and remember the rest as duplicates and rejects.
+
+        `records` are what the service said of these jobs, where that is known already. Raises `Problem` with
+        `ListProblem.TOO_MANY_JOBS` and leaves the list as it was when it would grow beyond `MOST_JOBS`.
+        """
+        fresh = [one for one in handed_in.found if one.job_id not in self._by_id]
+        if len(self.rows) + len(fresh) > MOST_JOBS:
+            raise Problem(ListProblem.TOO_MANY_JOBS, count=len(self.rows) + len(fresh), most=MOST_JOBS)
+        place = self._places_of(handed_in.columns)
+        known = {record.job_id: record for record in records}
+        jobs = [
+            Job(one.job_id, self._aligned(one.extra, place), record=known.get(one.job_id)) for one in fresh
+        ]
+        self.rows.extend(jobs)
+        self._by_id.update((job.job_id, job) for job in jobs)
+        self.counts[Status.READY] += len(jobs)
+        taken = {job.job_id for job in jobs}
+        repeated = tuple(one for one in handed_in.found if one.job_id not in taken)
+        addition = Addition(handed_in.source, tuple(jobs), handed_in.duplicates, repeated, handed_in.rejects)
+        self.additions.append(addition)
+        return addition
+
+    def can_undo(self) -> bool:
+        """Whether the last addition can be taken back: there is one, and nothing of it was sent."""
+        return bool(self.additions) and all(is_unsent(job) for job in self.additions[-1].jobs)
+
+    def undo(self) -> Addition:
+        """Take the last addition back, with all that it counted. Raises `IndexError` if there is none."""
+        addition = self.additions[-1]
+        self.remove(addition.jobs)
+        self.additions.pop()
+        return addition
+
+    def remove(self, jobs: Iterable[Job]) -> int:
+        """Remove those of `jobs` of which nothing was sent yet; the others stay. Returns how many went."""
+        going = {id(job) for job in jobs if is_unsent(job) and self._by_id.get(job.job_id) is job}
+        if not going:
+            return 0
+        for job in self.rows:
+            if id(job) in going:
+                self.counts[job.status] -= 1
+                del self._by_id[job.job_id]
+        self.rows = [job for job in self.rows if id(job) not in going]
+        return len(going)
+
+    def clear(self) -> None:
+        """Start anew with an empty list."""
+        self.rows, self.additions, self.columns = [], [], ()
+        self.counts = dict.fromkeys(Status, 0)
+        self._by_id = {}
+
+    def set_status(self, job: Job, status: Status, detail: Detail = NO_DETAIL) -> None:
+        """Give a row its status; the one way to do so, because the counts follow."""
+        self.counts[job.status] -= 1
+        self.counts[status] += 1
+        job.status, job.detail = status, detail
+
+    def _places_of(self, columns: Sequence[str]) -> list[int]:
+        names = list(self.columns)
+        names.extend(name for name in dict.fromkeys(columns) if name not in self.columns)
+        self.columns = tuple(names)
+        return [names.index(name) for name in columns]
+
+    @staticmethod
+    def _aligned(extra: tuple[str, ...], places: list[int]) -> tuple[str, ...]:
+        if not extra or places == list(range(len(extra))):
+            return extra
+        cells = [""] * (max(places) + 1)
+        for place, cell in zip(places, extra, strict=False):
+            cells[place] = cell
+        return tuple(cells)
+
+
+def is_unsent(job: Job) -> bool:
+    """Whether nothing of this row has been sent yet, so that it can be taken out of the list."""
+    return job.status is Status.READY and job.attempts == 0 and not job.may_have_worked
