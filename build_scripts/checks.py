@@ -1,0 +1,93 @@
+"""What `test.py` does: format, lint, types, rooms, then every test, each to its end whatever came before."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from build_scripts import environment, system
+from build_scripts.trouble import EXIT_CODE, SetUpProblem, say
+
+INTERRUPTED: Final = 130
+FAILED: Final = 1
+
+_ROOMS: Final = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that must be green. `arguments` follow the environment's Python."""
+
+    name: str
+    heading: str
+    arguments: tuple[str, ...]
+
+
+QUICK_CHECKS: Final = (
+    Check("format", "ruff format --check", ("-m", "ruff", "format", "--check", ".")),
+    Check("lint", "ruff check", ("-m", "ruff", "check", ".")),
+    Check("types", "mypy", ("-m", "mypy")),
+    Check("rooms", "lint-imports", ("-c", _ROOMS, "--no-logo")),
+)
+"""All but the tests. They are started through Python, which finds them wherever the folder was moved to."""
+
+RULES_FIRST: Final = ("tests/house", "tests")
+"""The order of the tests: the rules of the house are quick to tell what is wrong."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Set up what is missing, and check. Returns 0 only if everything is green."""
+    try:
+        if sys.platform == "linux":
+            system.provide(system.for_pip() + system.EVERYTHING + system.TESTS, install=True)
+        python = environment.ready("test")
+        if arguments:
+            print("Only pytest runs, with your arguments. Without any, everything that must be green runs.")
+            return _pytest(python, arguments, closing=[])
+        return _everything(python)
+    except SetUpProblem as problem:
+        say(str(problem))
+        return EXIT_CODE
+    except KeyboardInterrupt:
+        say("Interrupted.")
+        return INTERRUPTED
+
+
+def _everything(python: Path) -> int:
+    """Run each check to its end. pytest comes last, and repeats how the others ended above its last line."""
+    closing = []
+    for check in QUICK_CHECKS:
+        print(f"=== {check.name}: {check.heading}", flush=True)
+        started = time.monotonic()
+        done = subprocess.run(
+            [str(python), "-P", *check.arguments],
+            cwd=environment.ROOT,
+            env=environment.for_child(),
+            check=False,
+        )
+        result = "ok" if done.returncode == 0 else "FAILED"
+        print(f"--- {check.name}: {result}, {time.monotonic() - started:.1f} s", flush=True)
+        closing.append(f"{check.name}: {result}")
+    print("=== tests: pytest (the rules of the house first)", flush=True)
+    code = _pytest(python, RULES_FIRST, closing)
+    return code or (FAILED if any(line.endswith("FAILED") for line in closing) else 0)
+
+
+def _pytest(python: Path, arguments: Sequence[str], closing: Sequence[str]) -> int:
+    """Run pytest; its closing lines end our output."""
+    # Files that the caller named are found from the caller's folder, everything else from the repository's.
+    names_file = any(Path(argument.partition("::")[0]).exists() for argument in arguments)
+    here = Path.cwd() if names_file and arguments is not RULES_FIRST else environment.ROOT
+    done = subprocess.run(
+        [str(python), "-P", "-m", "pytest", "-p", "build_scripts.closing", *arguments],
+        cwd=here,
+        env={**environment.for_child(), "JOB_CANCELLER_CHECKS": os.linesep.join(closing)},
+        check=False,
+    )
+    return done.returncode
