@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 from urllib.parse import urlsplit
 
 from app.problem import Problem
+
+_LOGIN: Final = re.compile(r"//.*@")
 
 
 class AddressProblem(Enum):
@@ -39,12 +42,13 @@ def as_service_address(text: str) -> ServiceAddress:
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
-    except ValueError:
-        raise Problem(AddressProblem.NOT_A_URL, url=url) from None
+        host.encode("idna")
+    except ValueError:  # a port that is none, a bracket too many, a name no name server can be asked for
+        raise Problem(AddressProblem.NOT_A_URL, url=_without_password(url)) from None
     if parts.scheme not in ("http", "https") or not host or " " in url or port == 0:
-        raise Problem(AddressProblem.NOT_A_URL, url=url)
+        raise Problem(AddressProblem.NOT_A_URL, url=_without_password(url))
     if parts.path not in ("", "/") or parts.query or parts.fragment or "@" in parts.netloc:
-        raise Problem(AddressProblem.HAS_MORE, url=_without_password(url, parts.netloc))
+        raise Problem(AddressProblem.HAS_MORE, url=_without_password(url))
     loopback = is_loopback(host)
     if parts.scheme == "http" and not loopback:
         raise Problem(AddressProblem.NOT_HTTPS, url=url)
@@ -61,8 +65,9 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def _without_password(url: str, netloc: str) -> str:
-    return url.replace(netloc, netloc.rpartition("@")[2])
+def _without_password(url: str) -> str:
+    """The text without what may be a name and a password, so that it can be shown and logged."""
+    return _LOGIN.sub("//", url)
 
 
 TOPAZ: Final = ServiceAddress("https://api.topazlabs.com", "api.topazlabs.com", is_loopback=False)
