@@ -113,6 +113,22 @@ class JobList:
         self.additions.append(addition)
         return addition
 
+    def take_back(
+        self,
+        columns: tuple[str, ...],
+        jobs: Sequence[Job],
+        source: str,
+        duplicates: tuple[Found, ...],
+        rejects: tuple[Reject, ...],
+    ) -> None:
+        """Fill an empty list with the rows of a past run, as they were left."""
+        self.columns = columns
+        self.rows = list(jobs)
+        self._by_id = {job.job_id: job for job in jobs}
+        for job in jobs:
+            self.counts[job.status] += 1
+        self.additions = [Addition(source, tuple(jobs), duplicates, (), rejects)]
+
     def can_undo(self) -> bool:
         """Whether the last addition can be taken back: there is one, and nothing of it was sent."""
         return bool(self.additions) and all(is_unsent(job) for job in self.additions[-1].jobs)

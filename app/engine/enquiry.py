@@ -1,0 +1,78 @@
+"""Questions to the service that belong to no run: list pages, states, the balance.
+
+They share the dispatcher and its pace with the runs and leave behind them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Callable
+from typing import Final
+
+from app.engine import policy
+from app.engine.dispatcher import Answer, Dispatcher, Lane
+from app.service.answers import NoAnswer, Refused
+from app.service.client import ServiceClient
+
+ENQUIRY_RANK: Final = 2
+_order = itertools.count()
+
+
+class Enquiry:
+    """One read call as `Work` for the dispatcher.
+
+    `patient` enquiries are asked again after 429, after server trouble (`policy.MOST_QUESTIONS` times) and
+    when the connection is back; the others hand back the first answer, whatever it is. `then` is called on a
+    worker's thread and must not block; `None` says that this program itself failed.
+    """
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        lane: Lane,
+        call: Callable[[ServiceClient], Answer],
+        then: Callable[[Answer | None], None],
+        *,
+        patient: bool = True,
+    ) -> None:
+        self._dispatcher = dispatcher
+        self._lane = lane
+        self._call = call
+        self._then = then
+        self._patient = patient
+        self._order = next(_order)
+        self._failures = 0
+
+    def ask(self) -> None:
+        """Queue it."""
+        self._dispatcher.put(self._lane, self, self._order)
+
+    def leaving(self) -> None:
+        """Nothing to note."""
+
+    def send(self, client: ServiceClient) -> Answer:
+        """Make the request."""
+        return self._call(client)
+
+    def answered(self, answer: Answer) -> None:
+        """Hand the answer over, or ask again."""
+        if self._patient:
+            match answer:
+                case Refused(code=429) | NoAnswer(left=False):
+                    self.ask()
+                    return
+                case NoAnswer() | Refused(code=500 | 502 | 503 | 504):
+                    self._failures += 1
+                    if self._failures < policy.MOST_QUESTIONS:
+                        wait = policy.wait_before_try(self._failures + 1, random.random())  # noqa: S311
+                        self._dispatcher.put(self._lane, self, self._order, wait)
+                        return
+                case _:
+                    pass
+        self._then(answer)
+
+    def broke(self, error: Exception) -> None:
+        """This program failed at it."""
+        del error
+        self._then(None)

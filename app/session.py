@@ -1,0 +1,458 @@
+"""The one door: everything a front can do goes through a `Session`, put together once.
+
+A session has one address, one key in use, one client, one pace, one dispatcher and one list of jobs. The
+window, the command line and the self-test differ in how they show it, and in nothing else. Everything here
+is called on the main thread; results come back there through signals and callbacks.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app import __version__
+from app.engine.background import Background
+from app.engine.dispatcher import MOST_IN_FLIGHT, Answer, Dispatcher
+from app.engine.enquiry import ENQUIRY_RANK, Enquiry
+from app.engine.pace import Pace
+from app.engine.progress import RunPhase
+from app.engine.return_path import ReturnPath
+from app.engine.run import Run, RunOrder
+from app.engine.run_news import NoJournal
+from app.jobs.handed_in import HandedIn
+from app.jobs.job_id import JobId
+from app.jobs.job_list import Addition, Job, JobList
+from app.jobs.record import JobRecord
+from app.jobs.status import Status
+from app.keys.api_key import ApiKey
+from app.practice import PRACTICE_KEY, PRACTICE_KEY_NAME, PracticeService, practice_for_people
+from app.problem import Problem
+from app.records.journal import Journal
+from app.records.past_runs import unfinished_runs
+from app.records.report import Report, ReportRow
+from app.records.run_values import LoadedRun, RunHeader, RunRow, RunSummary, Trace, new_run_id
+from app.service.address import ServiceAddress, as_service_address
+from app.service.answers import Balance, BalanceAnswer, NoAnswer, Refused, Unexpected
+from app.service.client import ServiceClient
+from app.system.proxy import network_for
+
+_log = logging.getLogger(__name__)
+
+
+class SessionProblem(Enum):
+    """Why the session cannot do what it is asked."""
+
+    NO_KEY = "no_key"
+    RUN_GOING_ON = "run_going_on"
+    OTHER_ADDRESS = "other_address"
+    """A past run belongs to another address than this session."""
+    OTHER_KEY = "other_key"
+    """A past run was made with a key of another name."""
+
+
+class KeyVerdict(Enum):
+    """What the balance call says about a key."""
+
+    VALID = "valid"
+    BALANCE_HIDDEN = "balance_hidden"
+    """403: the service knows the key, but it may not read the balance."""
+    REFUSED = "refused"
+    NO_CONNECTION = "no_connection"
+    NOT_CHECKED = "not_checked"
+    """The service had trouble, or answered something nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyCheck:
+    """The result of trying a key, with the balance where it may be read."""
+
+    verdict: KeyVerdict
+    balance: Balance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a session works: the practice service inside this program, or a service's address.
+
+    `most_in_flight` bounds the requests in flight; 0 is as many as are useful.
+    """
+
+    address: str = ""
+    practice: bool = False
+    most_in_flight: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The journal of the last run, and where in it each job stands: trying again goes on in the same one."""
+
+    journal: Journal
+    numbers: dict[JobId, int]
+
+
+class Session(QObject):
+    """One address, one key, one list, and everything that can be done with them.
+
+    `list_changed` says that rows came or went; `run_changed` that `run` is another one.
+    """
+
+    list_changed = Signal()
+    run_changed = Signal()
+
+    def __init__(self, place: Place, data_folder: Path, parent: QObject | None = None) -> None:
+        """Open a session. Raises `Problem` (`AddressProblem`) if the place's address cannot be one."""
+        super().__init__(parent)
+        self._practice = PracticeService(practice_for_people()) if place.practice else None
+        if self._practice is not None:
+            self._practice.start()
+        self.address: ServiceAddress = as_service_address(
+            self._practice.address if self._practice else place.address
+        )
+        self._runs_folder = data_folder / "runs"
+        self._most_in_flight = place.most_in_flight or MOST_IN_FLIGHT
+        self._dispatcher: Dispatcher | None = None
+        self._written: _Written | None = None
+        self._home: ReturnPath[Callable[[], None]] = ReturnPath(_call_each, parent=self)
+        self._home.open()
+        self.background = Background(self)
+        self.jobs = JobList()
+        self.run: Run | None = None
+        """The run that is under way, or the last one."""
+        self.started_at = time.time()
+        self.key_name = ""
+        self._key: ApiKey | None = None
+        if self._practice is not None:
+            self.use_key(ApiKey(PRACTICE_KEY), PRACTICE_KEY_NAME)
+
+    # Where, and with which key.
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether nothing leaves this computer and no job is real."""
+        return self._practice is not None
+
+    @property
+    def has_key(self) -> bool:
+        """Whether there is a key to work with."""
+        return self._key is not None
+
+    def use_key(self, key: ApiKey, name: str) -> None:
+        """Work with this key from now on. A run that waits for a key goes on with it."""
+        self._key, self.key_name = key, name
+        if self._dispatcher is not None:
+            self._dispatcher.client.use_key(key)
+        if self.run is not None and self.run.is_under_way:
+            self.run.use_key(key)
+
+    def check_key(self, key: ApiKey, then: Callable[[KeyCheck], None]) -> None:
+        """Try a key with the balance call, which changes nothing."""
+
+        def work(abandoned: Callable[[], bool], progress: Callable[[int, int], None]) -> KeyCheck:
+            del abandoned, progress
+            client = ServiceClient(self.address, key, network=network_for(self.address), connections=1)
+            try:
+                return _verdict_on_key(client.balance())
+            finally:
+                client.close()
+
+        self.background.run(work, then, lambda _: then(KeyCheck(KeyVerdict.NOT_CHECKED)))
+
+    def ask_balance(self, then: Callable[[Balance | None], None]) -> None:
+        """Ask for the credits with the key in use; `None` where they cannot be read. Raises `Problem`."""
+        dispatcher = self._open_dispatcher()
+        lane = dispatcher.open_lane(ENQUIRY_RANK)
+
+        def arrived(answer: Answer | None) -> None:
+            dispatcher.close_lane(lane)
+            self._home.put(lambda: then(answer if isinstance(answer, Balance) else None))
+
+        Enquiry(dispatcher, lane, lambda client: client.balance(), arrived, patient=False).ask()
+
+    # The list.
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is under way; paused ones are."""
+        return self.run is not None and self.run.is_under_way
+
+    def add(self, handed_in: HandedIn, records: Iterable[JobRecord] = ()) -> Addition:
+        """Put what came in into the list. Raises `Problem` if it is too much or a run is under way."""
+        if self.is_running:
+            raise Problem(SessionProblem.RUN_GOING_ON)
+        addition = self.jobs.add(handed_in, records)
+        self.list_changed.emit()
+        return addition
+
+    def undo_addition(self) -> Addition | None:
+        """Take the last addition back, if nothing of it was sent."""
+        if self.is_running or not self.jobs.can_undo():
+            return None
+        addition = self.jobs.undo()
+        self.list_changed.emit()
+        return addition
+
+    def remove(self, jobs: Iterable[Job]) -> int:
+        """Remove those rows of which nothing was sent; how many went."""
+        if self.is_running:
+            return 0
+        gone = self.jobs.remove(jobs)
+        self.list_changed.emit()
+        return gone
+
+    def new_list(self) -> None:
+        """Begin with an empty list, unless a run is under way."""
+        if self.is_running:
+            return
+        self._close_journal()
+        self.jobs = JobList()
+        self.run = None
+        self.started_at = time.time()
+        self.list_changed.emit()
+        self.run_changed.emit()
+
+    def rows_in(self, *statuses: Status) -> list[int]:
+        """The numbers of the rows in one of these statuses."""
+        return [number for number, job in enumerate(self.jobs.rows) if job.status in statuses]
+
+    # Runs.
+
+    def cancel(self, rows: Sequence[int]) -> Run:
+        """A run that cancels these rows; connect to it, then `start` it. Raises `Problem`."""
+        return self._new_run(rows, only_ask=False)
+
+    def settle(self, rows: Sequence[int]) -> Run:
+        """A run that asks what became of these rows and sends no cancel request. Raises `Problem`."""
+        return self._new_run(rows, only_ask=True)
+
+    def _new_run(self, rows: Sequence[int], *, only_ask: bool) -> Run:
+        dispatcher = self._ready_for_run()
+        ordered = sorted(rows)
+        if self.is_practice:
+            orders = [RunOrder(row, number, only_ask=only_ask) for number, row in enumerate(ordered)]
+            return self._take_up(Run(dispatcher, self.jobs, orders, NoJournal(), self))
+        written = self._written_for([self.jobs.rows[row] for row in ordered])
+        numbers = [(row, written.numbers[self.jobs.rows[row].job_id]) for row in ordered]
+        orders = [RunOrder(row, number, only_ask=only_ask) for row, number in numbers]
+        return self._take_up(Run(dispatcher, self.jobs, orders, written.journal, self))
+
+    def _ready_for_run(self) -> Dispatcher:
+        if self.is_running:
+            raise Problem(SessionProblem.RUN_GOING_ON)
+        return self._open_dispatcher()
+
+    def _take_up(self, run: Run) -> Run:
+        if self.run is not None:
+            self.run.deleteLater()
+        self.run = run
+        self.run_changed.emit()
+        return run
+
+    def _written_for(self, jobs: list[Job]) -> _Written:
+        """The last run's journal if it knows all these jobs, else a new one with just them."""
+        if self._written is not None:
+            if all(job.job_id in self._written.numbers for job in jobs):
+                return self._written
+            self._close_journal()
+        header = RunHeader(
+            run_id=new_run_id(),
+            started_at=time.time(),
+            address=self.address.base,
+            key_name=self.key_name,
+            app_version=__version__,
+            source=", ".join(dict.fromkeys(one.source for one in self.jobs.additions if one.source)),
+            columns=self.jobs.columns,
+            duplicates=self.jobs.duplicates,
+            rejects=self.jobs.rejects,
+        )
+        rows = [RunRow(job.job_id, job.extra, record=job.record) for job in jobs]
+        journal = Journal.create(self._runs_folder, header, rows, self._journal_troubled)
+        self._written = _Written(journal, {job.job_id: number for number, job in enumerate(jobs)})
+        return self._written
+
+    def _journal_troubled(self, problem: Problem) -> None:
+        """From the journal's thread."""
+        self._home.put(lambda: self.run.tell_trouble(problem) if self.run else None)
+
+    def _close_journal(self) -> None:
+        if self._written is not None:
+            self._written.journal.close(0.0)
+            self._written = None
+
+    # Runs of the past.
+
+    def find_unfinished(
+        self, then: Callable[[tuple[RunSummary, ...]], None], on_problem: Callable[[Problem], None]
+    ) -> None:
+        """Look for runs that were cut off; `on_problem` hears of damaged files."""
+
+        def work(
+            abandoned: Callable[[], bool], progress: Callable[[int, int], None]
+        ) -> tuple[RunSummary, ...]:
+            del abandoned, progress
+            return unfinished_runs(
+                self._runs_folder, lambda problem: self._home.put(lambda: on_problem(problem))
+            )
+
+        self.background.run(work, then, lambda _: then(()))
+
+    def reopen(
+        self,
+        path: Path,
+        then: Callable[[Run], None],
+        failed: Callable[[Problem | Exception], None],
+    ) -> None:
+        """Take a past run in hand: its list becomes this session's list, and `then` gets a run to `start`.
+
+        Rows that may have been in flight are settled before anything is sent for them. A run goes on with the
+        address and the key's name that it began with, and with no other: `failed` gets the `Problem`.
+        """
+
+        def work(
+            abandoned: Callable[[], bool], progress: Callable[[int, int], None]
+        ) -> tuple[Journal, LoadedRun]:
+            del abandoned, progress
+            return Journal.reopen(path, self._journal_troubled)
+
+        def opened(result: tuple[Journal, LoadedRun]) -> None:
+            journal, loaded = result
+            try:
+                run = self._resumed(journal, loaded)
+            except Problem as problem:
+                journal.close(0.0)
+                failed(problem)
+            else:
+                then(run)
+
+        self.background.run(work, opened, failed)
+
+    def _resumed(self, journal: Journal, loaded: LoadedRun) -> Run:
+        if loaded.header.address != self.address.base:
+            raise Problem(SessionProblem.OTHER_ADDRESS, address=loaded.header.address)
+        if loaded.header.key_name != self.key_name:
+            raise Problem(SessionProblem.OTHER_KEY, name=loaded.header.key_name)
+        dispatcher = self._ready_for_run()
+        self._close_journal()
+        self.jobs = list_of(loaded)
+        self.started_at = loaded.header.started_at
+        self._written = _Written(journal, {row.job_id: number for number, row in enumerate(loaded.rows)})
+        orders = [
+            RunOrder(number, number, settle_first=row.trace is Trace.PERHAPS_SENT)
+            for number, row in enumerate(loaded.rows)
+            if row.trace is not Trace.SETTLED
+        ]
+        run = self._take_up(Run(dispatcher, self.jobs, orders, journal, self))
+        self.list_changed.emit()
+        return run
+
+    # What a person hands on.
+
+    def report(self) -> Report:
+        """What there is to report of the list, as it is now."""
+        run = self.run
+        return Report(
+            started_at=self.started_at,
+            ended_at=run.ended_at if run else None,
+            key_name=self.key_name,
+            address=self.address.base,
+            app_version=__version__,
+            practice=self.is_practice,
+            columns=self.jobs.columns,
+            rows=tuple(_report_row(job) for job in self.jobs.rows),
+            duplicates=self.jobs.duplicates,
+            rejects=self.jobs.rejects,
+        )
+
+    # The end.
+
+    def close(self, seconds: float = 4.0) -> bool:
+        """Stop what goes on, write everything down, let the threads go; whether all of that was done in time.
+
+        Rows whose answers are still to come become `unknown`. When this returns False, leave by `os._exit`:
+        a thread that is blocked in the network cannot be ended.
+        """
+        until = time.monotonic() + seconds
+        if self.run is not None and self.run.phase is not RunPhase.ENDED:
+            self.run.stop_now()
+        clean = True
+        if self._written is not None:
+            clean &= self._written.journal.close(max(0.5, until - time.monotonic()))
+            self._written = None
+        if self._dispatcher is not None:
+            self._dispatcher.client.close()
+            clean &= self._dispatcher.end(max(0.1, until - time.monotonic()))
+        clean &= self.background.close(max(0.1, until - time.monotonic()))
+        self._home.close()
+        if self._practice is not None:
+            self._practice.close()
+            self._practice = None
+        return clean
+
+    def _open_dispatcher(self) -> Dispatcher:
+        if self._key is None:
+            raise Problem(SessionProblem.NO_KEY)
+        if self._dispatcher is None:
+            client = ServiceClient(
+                self.address,
+                self._key,
+                network=network_for(self.address),
+                connections=self._most_in_flight,
+            )
+            self._dispatcher = Dispatcher(client, Pace(self._most_in_flight), self._most_in_flight)
+        return self._dispatcher
+
+
+def list_of(loaded: LoadedRun) -> JobList:
+    """A past run's list as it was left, ready to be gone on with."""
+    jobs = JobList()
+    jobs.take_back(
+        loaded.header.columns,
+        [
+            Job(
+                job_id=row.job_id,
+                extra=row.extra,
+                status=row.status if row.trace is Trace.SETTLED else Status.READY,
+                detail=row.detail,
+                http_status=row.http_status,
+                attempts=row.attempts,
+                finished_at=row.at if row.trace is Trace.SETTLED else None,
+                may_have_worked=row.lost_before,
+                record=row.record,
+            )
+            for row in loaded.rows
+        ],
+        loaded.header.source,
+        loaded.header.duplicates,
+        loaded.header.rejects,
+    )
+    return jobs
+
+
+def _report_row(job: Job) -> ReportRow:
+    return ReportRow(
+        job.job_id, job.status, job.detail, job.http_status, job.attempts, job.finished_at, job.extra
+    )
+
+
+def _verdict_on_key(answer: BalanceAnswer) -> KeyCheck:
+    match answer:
+        case Balance():
+            return KeyCheck(KeyVerdict.VALID, answer)
+        case Refused(code=401):
+            return KeyCheck(KeyVerdict.REFUSED)
+        case Refused(code=403):
+            return KeyCheck(KeyVerdict.BALANCE_HIDDEN)
+        case NoAnswer():
+            return KeyCheck(KeyVerdict.NO_CONNECTION)
+        case Refused() | Unexpected():
+            return KeyCheck(KeyVerdict.NOT_CHECKED)
+
+
+def _call_each(batch: list[Callable[[], None]]) -> None:
+    for call in batch:
+        call()
