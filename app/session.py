@@ -18,8 +18,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app import __version__
 from app.engine.background import Background
+from app.engine.check import Check
 from app.engine.dispatcher import MOST_IN_FLIGHT, Answer, Dispatcher
 from app.engine.enquiry import ENQUIRY_RANK, Enquiry
+from app.engine.find import Find
 from app.engine.pace import Pace
 from app.engine.progress import RunPhase
 from app.engine.return_path import ReturnPath
@@ -31,7 +33,9 @@ from app.jobs.job_list import Addition, Job, JobList
 from app.jobs.record import JobRecord
 from app.jobs.status import Status
 from app.keys.api_key import ApiKey
-from app.practice import PRACTICE_KEY, PRACTICE_KEY_NAME, PracticeService, practice_for_people
+from app.practice.config import PRACTICE_KEY, PRACTICE_KEY_NAME
+from app.practice.people import practice_for_people
+from app.practice.service import PracticeService
 from app.problem import Problem
 from app.records.journal import Journal
 from app.records.past_runs import unfinished_runs
@@ -283,6 +287,16 @@ class Session(QObject):
         if self._written is not None:
             self._written.journal.close(0.0)
             self._written = None
+
+    # What the service says.
+
+    def find(self) -> Find:
+        """A walk through the service's list of jobs; connect to it, then `start` it. Raises `Problem`."""
+        return Find(self._open_dispatcher(), self)
+
+    def check(self, rows: Sequence[int]) -> Check:
+        """Ask what the service says of these rows; connect to it, then `start` it. Raises `Problem`."""
+        return Check(self._open_dispatcher(), self.jobs, rows, self)
 
     # Runs of the past.
 

@@ -99,7 +99,7 @@ class Background(QObject):
             else:
                 self._home.put(lambda: errand.hand_over(result))
             finally:
-                self._home.put(lambda: self._errands.discard(errand))  # type: ignore[arg-type]
+                self._home.put(lambda: self._errands.discard(errand))
 
         self._errands.add(errand)  # type: ignore[arg-type]
         self._pool.start(_Runnable(go))

@@ -26,7 +26,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QRunnable, QThreadPool
 
-from app.engine.pace import Lost, Ok, Pace, SlowDown, Trouble, Verdict
+from app.engine.pace import Lost, Ok, Pace, SlowDown, Ticket, Trouble, Verdict
 from app.service.answers import Accepted, Balance, Described, Loss, NoAnswer, Page, Refused, Unexpected
 from app.service.client import ServiceClient
 
@@ -203,7 +203,7 @@ class Dispatcher:
                 _log.exception("an answer could not be judged")
                 taken.broke(trouble)
 
-    def _take(self) -> tuple[Work, object] | None:
+    def _take(self) -> tuple[Work, Ticket] | None:
         with self.lock:
             while not self._ending:
                 if self._has_leader:
@@ -236,7 +236,7 @@ class Dispatcher:
                 return wait
         return self.pace.wait(now)
 
-    def _hand_back(self, ticket: object, answer: Answer | None) -> None:
+    def _hand_back(self, ticket: Ticket, answer: Answer | None) -> None:
         with self.lock:
             now = time.monotonic()
             self.pace.answered(ticket, now, verdict_of(answer))

@@ -32,7 +32,8 @@ class Job:
     """One row. `extra` are the cells that came with it, in the order of `JobList.columns` (may be shorter).
 
     `finished_at` is the moment of the final answer in Unix seconds. `may_have_worked` says that a cancel
-    request of ours left whose effect nobody reported: a later "Cancelled" is then ours.
+    request of ours left whose effect nobody reported: a later "Cancelled" is then ours. `record` is what the
+    service said of the job when it was last asked; `is_unknown_there` says that it then knew no such job.
     """
 
     job_id: JobId
@@ -44,6 +45,7 @@ class Job:
     finished_at: float | None = None
     may_have_worked: bool = False
     record: JobRecord | None = None
+    is_unknown_there: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -247,7 +247,8 @@ def test_rows_that_were_seen_finished_are_not_sent(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("carried_out", [True, False])
 def test_a_lost_answer_is_settled_and_never_blamed_on_the_user(qtbot: QtBot, carried_out: bool) -> None:
     lost = Rule(
-        When(calls=frozenset({Call.CANCEL}), tries=first(1)), troubles.close_unanswered(carried_out=carried_out)
+        When(calls=frozenset({Call.CANCEL}), tries=first(1)),
+        troubles.close_unanswered(carried_out=carried_out),
     )
     with workbench(qtbot, PracticeConfig(jobs=HUNDRED, faults=(lost,))) as bench:
         bench.hand_in(job_ids(HUNDRED))

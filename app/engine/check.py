@@ -1,0 +1,197 @@
+"""What the service says of the jobs in the list: before a run ("Check first") and after it.
+
+Two ways lead there, and the cheaper one is taken. A status request tells about one job, and many can be
+under way at once; a page of the list tells about a hundred, but pages come one after the other, and nobody
+knows how many there are or on which one a job stands. People ask about jobs they started lately, and lists
+are long, so: few jobs are asked one by one; for many the list is walked as long as its pages keep paying
+(`PAGE_PAYS`), and what is still missing then is asked one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.engine.dispatcher import Answer, Dispatcher
+from app.engine.enquiry import ENQUIRY_RANK, Enquiry
+from app.engine.find import EndNews, FindEnd, PageNews, Walk
+from app.engine.find import News as WalkNews
+from app.engine.return_path import ReturnPath
+from app.jobs.job_id import JobId
+from app.jobs.job_list import Job, JobList
+from app.jobs.record import JobRecord
+from app.service.answers import Described, Refused
+from app.service.client import ServiceClient
+
+ONE_BY_ONE: Final = 40
+"""Up to so many jobs are asked one by one."""
+PAGE_PAYS: Final = 8
+"""A page must tell of so many wanted jobs on average to be worth its round trip: about as many status
+requests are answered in the time of one page."""
+PAGES_ON_TRIAL: Final = 3
+"""Pages that are read before they are judged."""
+
+
+class CheckEnd(Enum):
+    """How a check ended."""
+
+    COMPLETE = "complete"
+    STOPPED = "stopped"
+    KEY_REFUSED = "key_refused"
+    INCOMPLETE = "incomplete"
+    """Some jobs could not be asked about; nothing is known of them, and nothing is claimed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The service's answer about one job; no record: it knows no such job."""
+
+    job_id: JobId
+    record: JobRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class _NotTold:
+    """No usable answer about one job."""
+
+    job_id: JobId
+    key_refused: bool
+
+
+_News = WalkNews | _Told | _NotTold
+
+
+class Check(QObject):
+    """Asks about some rows and brings what is said into the list's `Job.record`. Lives on the main thread.
+
+    `rows_changed` carries row numbers in ascending order; `ended` comes once, then `end` says how. Statuses
+    are not touched: a check claims nothing, it shows what the service says.
+    """
+
+    rows_changed = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self, dispatcher: Dispatcher, jobs: JobList, rows: Sequence[int], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._dispatcher = dispatcher
+        self._row_of = {jobs.rows[row].job_id: row for row in rows}
+        self._missing: dict[JobId, Job] = {jobs.rows[row].job_id: jobs.rows[row] for row in rows}
+        self._untold: set[JobId] = set()
+        self._home: ReturnPath[_News] = ReturnPath(self._deliver, parent=self)
+        self._lane = dispatcher.open_lane(ENQUIRY_RANK)
+        self._walk: Walk | None = None
+        self.total = len(rows)
+        self.end: CheckEnd | None = None
+
+    @property
+    def done(self) -> int:
+        """Rows that the service has told about, or refused to."""
+        return self.total - len(self._missing)
+
+    def start(self) -> None:
+        """Begin to ask."""
+        self._home.open()
+        if not self._missing:
+            self._finish(CheckEnd.COMPLETE)
+        elif len(self._missing) <= ONE_BY_ONE:
+            self._ask_one_by_one()
+        else:
+            self._walk = Walk(self._dispatcher, self._home.put, _Yield(set(self._missing)).is_enough)
+            self._walk.start()
+
+    def stop(self) -> None:
+        """Ask no more; what is known stays."""
+        if self.end is None:
+            self._finish(CheckEnd.STOPPED)
+
+    def _deliver(self, batch: list[_News]) -> None:
+        changed: list[int] = []
+        for news in batch:
+            if self.end is not None:
+                break
+            match news:
+                case PageNews(records):
+                    for record in records:
+                        changed += self._take(record.job_id, record)
+                case EndNews(end):
+                    self._walk_ended(end)
+                case _Told(job_id, record):
+                    changed += self._take(job_id, record)
+                case _NotTold(job_id, key_refused):
+                    self._missing.pop(job_id, None)
+                    self._untold.add(job_id)
+                    if key_refused:
+                        self._finish(CheckEnd.KEY_REFUSED)
+        if changed:
+            self.rows_changed.emit(sorted(changed))
+        if self.end is None and not self._missing:
+            self._finish(CheckEnd.INCOMPLETE if self._untold else CheckEnd.COMPLETE)
+
+    def _take(self, job_id: JobId, record: JobRecord | None) -> list[int]:
+        job = self._missing.pop(job_id, None)
+        if job is None:
+            return []
+        job.record, job.is_unknown_there = record, record is None
+        return [self._row_of[job_id]]
+
+    def _walk_ended(self, end: FindEnd) -> None:
+        self._walk = None
+        if end is FindEnd.KEY_REFUSED:
+            self._finish(CheckEnd.KEY_REFUSED)
+        else:
+            self._ask_one_by_one()  # what the list did not hold; records reach back 7 days only
+
+    def _ask_one_by_one(self) -> None:
+        for job_id in self._missing:
+            call = partial(_ask_status, job_id)
+            Enquiry(self._dispatcher, self._lane, call, partial(self._answered, job_id)).ask()
+
+    def _answered(self, job_id: JobId, answer: Answer | None) -> None:
+        """On a worker's thread."""
+        match answer:
+            case Described(record):
+                self._home.put(_Told(job_id, record))
+            case Refused(code=404):
+                self._home.put(_Told(job_id, None))
+            case Refused(code=401):
+                self._home.put(_NotTold(job_id, key_refused=True))
+            case _:
+                self._home.put(_NotTold(job_id, key_refused=False))
+
+    def _finish(self, end: CheckEnd) -> None:
+        self.end = end
+        if self._walk is not None:
+            self._walk.stop()
+            self._walk = None
+        self._dispatcher.close_lane(self._lane)
+        self._home.close()
+        self.ended.emit()
+
+
+class _Yield:
+    """Whether the walk still pays; asked on the workers' threads, one page after the other."""
+
+    def __init__(self, wanted: set[JobId]) -> None:
+        self._wanted = wanted
+        self._pages = 0
+        self._found = 0
+
+    def is_enough(self, records: tuple[JobRecord, ...]) -> bool:
+        """Whether all wanted jobs were seen, or the pages tell of too few of them."""
+        told = {record.job_id for record in records} & self._wanted
+        self._wanted -= told
+        self._pages += 1
+        self._found += len(told)
+        too_few = self._pages >= PAGES_ON_TRIAL and self._found < self._pages * PAGE_PAYS
+        return not self._wanted or too_few
+
+
+def _ask_status(job_id: JobId, client: ServiceClient) -> Answer:
+    return client.status(job_id)
