@@ -15,7 +15,7 @@ from app.jobs.status import Status
 from app.practice import troubles
 from app.practice.config import PRACTICE_KEY, ListTroubles, PracticeConfig, PracticeKey
 from app.practice.contract import ALL_CALLS, Call
-from app.practice.faults import Rule, When, first, from_nth
+from app.practice.faults import Fault, Rule, When, first, from_nth
 from app.practice.jobs import Job, JobMix, draw_jobs
 from app.practice.limits import TokenBucket
 from tests.engine.test_run import strangers
@@ -116,7 +116,7 @@ def test_a_refused_list_says_why(qtbot: QtBot, status: int, end: FindEnd) -> Non
 
 
 @pytest.mark.parametrize("fault", [troubles.refuse(500), troubles.slow_down(), troubles.close_unanswered()])
-def test_trouble_on_the_way_is_gone_around(qtbot: QtBot, fault: troubles.Fault) -> None:
+def test_trouble_on_the_way_is_gone_around(qtbot: QtBot, fault: Fault) -> None:
     once = Rule(When(calls=LISTS, nth=first(1)), fault)
     with workbench(qtbot, PracticeConfig(jobs=MIXED, faults=(once,))) as bench:
         find = walk(bench)
