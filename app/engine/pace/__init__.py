@@ -1,0 +1,6 @@
+"""The pace: when the next request may leave, so that the service's unknown limit is used and not overrun."""
+
+from app.engine.pace.controller import Pace
+from app.engine.pace.verdict import Lost, Ok, SlowDown, Ticket, Trouble, Verdict
+
+__all__ = ["Lost", "Ok", "Pace", "SlowDown", "Ticket", "Trouble", "Verdict"]
