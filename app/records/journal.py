@@ -31,7 +31,7 @@ from app.problem import Problem
 from app.records.inbox import Inbox
 from app.records.past_runs import load_under_lock
 from app.records.run_file import make_folder, run_path, why_not_written
-from app.records.run_lock import PATIENCE_SECONDS, RunLock
+from app.records.run_lock import PATIENCE_SECONDS, RunLock, must_exist
 from app.records.run_values import JournalProblem, LoadedRun, RowNote, RunHeader, RunRow, RunState
 from app.records.run_writer import RunWriter
 
@@ -115,6 +115,7 @@ class Journal:
         The run is read under its lock, so that nobody else can have gone on with it meanwhile. Raises
         `Problem` with `GOING_ON_ELSEWHERE`, `DAMAGED`, `NEWER_VERSION`, `UNREADABLE` or `GONE`.
         """
+        must_exist(path)
         lock = RunLock.take(path, PATIENCE_SECONDS)
         try:
             run = load_under_lock(path)

@@ -17,7 +17,7 @@ from typing import Final
 
 from app.problem import Problem
 from app.records.run_file import DAMAGED_SUFFIX, SUFFIX, companions, set_aside, why_not_written
-from app.records.run_lock import PATIENCE_SECONDS, RunLock, lock_path
+from app.records.run_lock import PATIENCE_SECONDS, RunLock, lock_path, must_exist
 from app.records.run_reader import read_last_moment, read_run, read_summary, read_tries
 from app.records.run_values import JournalProblem, LoadedRun, RunState, RunSummary, Try
 from app.records.run_writer import RunWriter
@@ -82,9 +82,9 @@ def stop_offering(path: Path) -> None:
 
     Raises `Problem`, `GOING_ON_ELSEWHERE` among others.
     """
+    must_exist(path)
     with RunLock.take(path, PATIENCE_SECONDS):
-        if not path.exists():
-            raise Problem(JournalProblem.GONE, file=path.name)
+        must_exist(path)
         writer = RunWriter(path)
         try:
             with writer.transaction():

@@ -37,6 +37,12 @@ def lock_path(run: Path) -> Path:
     return run.with_name(run.name + ".lock")
 
 
+def must_exist(run: Path) -> None:
+    """Raise `Problem` with `GONE` unless the run is there: a lock would be made beside nothing."""
+    if not run.exists():
+        raise Problem(JournalProblem.GONE, file=run.name)
+
+
 class RunLock:
     """The right to work on a run, or to look at it. Held until `release`, or until the process ends.
 
@@ -65,7 +71,11 @@ class RunLock:
 
     @classmethod
     def look(cls, run: Path) -> Self | None:
-        """Keep others from taking the run while it is read. None if somebody has it in hand."""
+        """Keep others from taking the run while it is read. None if somebody has it in hand.
+
+        Raises `Problem` with `GONE` if there is no such run.
+        """
+        must_exist(run)
         try:
             return cls._try(run, shared=True)
         except Problem:

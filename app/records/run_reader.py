@@ -54,7 +54,7 @@ def read_run(path: Path, *, alone: bool) -> LoadedRun:
 def read_summary(path: Path, *, alone: bool) -> RunSummary | None:
     """The run in figures; None if the program ended before the list was written down. Raises `Problem`."""
     with connected_for_reading(path, alone=alone) as connection:
-        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,):
+        if _is_blank(connection):
             return None
         _check(connection, path, thoroughly=False)
         try:
@@ -82,9 +82,15 @@ def read_last_moment(path: Path) -> float:
     Raises `Problem`.
     """
     with connected_for_reading(path, alone=True) as connection:
+        if _is_blank(connection):
+            return _NO_TIME
         moments = "SELECT coalesce(ended_at, (SELECT max(at) FROM outcome), started_at) FROM run"
         (moment,) = connection.execute(moments).fetchone() or (_NO_TIME,)
         return float(moment)
+
+
+def _is_blank(connection: sqlite3.Connection) -> bool:
+    return _number(connection, "SELECT count(*) FROM sqlite_master") == 0
 
 
 def _check(connection: sqlite3.Connection, path: Path, *, thoroughly: bool) -> None:

@@ -59,6 +59,7 @@ class RunWriter:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._open: sqlite3.Connection | None = None
+        self._surely_running = False
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -95,7 +96,9 @@ class RunWriter:
     def intend(self, rows: Sequence[int]) -> None:
         """Write down that these rows are about to be sent; the run then goes on, even if it was finished."""
         self._connection.execute(_INTEND, (json.dumps(rows),))
-        self._connection.execute(_GOES_ON, (RunState.RUNNING.value, RunState.RUNNING.value))
+        if not self._surely_running:
+            self._connection.execute(_GOES_ON, (RunState.RUNNING.value, RunState.RUNNING.value))
+            self._surely_running = True
 
     def note(self, notes: Sequence[RowNote]) -> None:
         """Write down what has become of rows, in this order."""
@@ -104,11 +107,13 @@ class RunWriter:
 
     def mark(self, state: RunState, at: float) -> None:
         """Write down how far the run is, and the moment of its end if that is it."""
+        self._surely_running = state is RunState.RUNNING
         self._connection.execute(_MARK, (state.value, at if state is RunState.FINISHED else None))
 
     def close(self) -> None:
         """Close the file. What is written next opens it again."""
         connection, self._open = self._open, None
+        self._surely_running = False
         if connection is not None:
             with contextlib.suppress(sqlite3.Error):
                 connection.close()

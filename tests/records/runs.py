@@ -8,7 +8,7 @@ import threading
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from app.jobs.job_id import JobId
 from app.jobs.status import Detail, Reason, Status
@@ -30,8 +30,8 @@ def rows(number: int) -> list[RunRow]:
     return [RunRow(job(n), (f"file {n}.png",)) for n in range(number)]
 
 
-def header(**parts: object) -> RunHeader:
-    values: dict[str, object] = {
+def header(**parts: Any) -> RunHeader:
+    values: dict[str, Any] = {
         "run_id": new_run_id(),
         "started_at": START,
         "address": "https://api.topazlabs.com",
@@ -39,7 +39,7 @@ def header(**parts: object) -> RunHeader:
         "app_version": "1.0.0",
         "columns": ("File",),
     } | parts
-    return RunHeader(**values)  # type: ignore[arg-type]
+    return RunHeader(**values)
 
 
 def cancelled(row: int, at: float = START + 1) -> RowNote:
@@ -57,7 +57,7 @@ class Ears:
         self.heard.append(problem)
 
 
-def begin(folder: Path, number: int = 3, ears: Ears | None = None, **parts: object) -> Journal:
+def begin(folder: Path, number: int = 3, ears: Ears | None = None, **parts: Any) -> Journal:
     return Journal.create(folder, header(**parts), rows(number), ears or Ears())
 
 

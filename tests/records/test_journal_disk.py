@@ -54,6 +54,8 @@ def open_path() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="jc-"))
     folder.chmod(0o755)
     yield folder
+    for inside in folder.iterdir():
+        inside.chmod(0o700)
     shutil.rmtree(folder)
 
 
