@@ -1,0 +1,1 @@
+"""The system around the program: which proxy it wants to be used."""

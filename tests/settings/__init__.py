@@ -1,0 +1,1 @@
+"""The settings file, and the policy over it."""
