@@ -10,7 +10,7 @@ from app.wording.sentence import QT_TRANSLATE_NOOP, Sentence, Text
 
 SENTENCES: Final[dict[Enum, Sentence]] = {
     ProxyProblem.NOT_AN_ADDRESS: Sentence(
-        Text(QT_TRANSLATE_NOOP("wording", "The proxy that is set cannot be an address: {proxy}")),
+        Text(QT_TRANSLATE_NOOP("wording", "The proxy that is set cannot be an address (“{proxy}”).")),
         Text(
             QT_TRANSLATE_NOOP(
                 "wording",
@@ -19,7 +19,7 @@ SENTENCES: Final[dict[Enum, Sentence]] = {
         ),
     ),
     ProxyProblem.UNKNOWN_KIND: Sentence(
-        Text(QT_TRANSLATE_NOOP("wording", "This kind of proxy cannot be used: {proxy}")),
+        Text(QT_TRANSLATE_NOOP("wording", "This kind of proxy cannot be used (“{proxy}”).")),
         Text(
             QT_TRANSLATE_NOOP(
                 "wording",

@@ -14,12 +14,12 @@ SENTENCES: Final[dict[Enum, Sentence]] = {
         Text(
             QT_TRANSLATE_NOOP(
                 "wording",
-                "Enter your keys again under the same names. The damaged file was kept: {path}",
+                "Enter your keys again under the same names. The damaged file was kept as “{path}”.",
             )
         ),
     ),
     SettingsProblem.UNREADABLE: Sentence(
-        Text(QT_TRANSLATE_NOOP("wording", "The settings could not be read: {path}")),
+        Text(QT_TRANSLATE_NOOP("wording", "The settings could not be read (“{path}”).")),
         Text(
             QT_TRANSLATE_NOOP(
                 "wording",
@@ -28,7 +28,7 @@ SENTENCES: Final[dict[Enum, Sentence]] = {
         ),
     ),
     SettingsProblem.NOT_SAVED: Sentence(
-        Text(QT_TRANSLATE_NOOP("wording", "The settings could not be saved: {path}")),
+        Text(QT_TRANSLATE_NOOP("wording", "The settings could not be saved (“{path}”).")),
         Text(
             QT_TRANSLATE_NOOP(
                 "wording",
@@ -40,7 +40,7 @@ SENTENCES: Final[dict[Enum, Sentence]] = {
         Text(
             QT_TRANSLATE_NOOP(
                 "wording",
-                "The settings that your company has made for this computer could not be understood: {path}",
+                "The settings that your company made for this computer could not be understood (“{path}”).",
             )
         ),
         Text(
