@@ -76,7 +76,7 @@ def _everything(python: Path) -> int:
         closing.append(f"{check.name}: {result}")
     print("=== tests: pytest (the rules of the house first)", flush=True)
     code = _pytest(python, RULES_FIRST, closing)
-    return code or (FAILED if any(line.endswith("FAILED") for line in closing) else 0)
+    return FAILED if code or any(line.endswith("FAILED") for line in closing) else 0
 
 
 def _pytest(python: Path, arguments: Sequence[str], closing: Sequence[str]) -> int:

@@ -122,17 +122,23 @@ def _make() -> None:
         raise trouble.no_pip(sys.executable)
     # Started from inside another environment, we take the Python below it all the same.
     base = getattr(sys, "_base_executable", sys.executable)
-    options = [] if _has("ensurepip") else ["--without-pip"]
-    made = subprocess.run(
-        [base, "-m", "venv", *options, FOLDER],
+    _make_with(base, "-m", "venv", "--without-pip", str(FOLDER))
+    if _has("ensurepip"):
+        _make_with(str(_PYTHON), "-I", "-m", "ensurepip", "--default-pip")
+
+
+def _make_with(*command: str) -> None:
+    """Run a step of making the environment. venv could install pip itself, but hides what went wrong then."""
+    done = subprocess.run(
+        command,
         env=installer.environment_for_pip(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         check=False,
     )
-    if made.returncode != 0:
-        raise trouble.of_venv(made.stdout.decode(errors="replace"), FOLDER)
+    if done.returncode != 0:
+        raise trouble.of_venv(done.stdout.decode(errors="replace"), FOLDER)
 
 
 def _has(module: str) -> bool:

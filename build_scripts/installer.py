@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
 import queue
@@ -104,8 +105,10 @@ def _follow(output: Iterable[str]) -> str:
 
 
 def _hand_over(output: Iterable[str], lines: queue.SimpleQueue[str | None]) -> None:
-    for line in output:
-        lines.put(line)
+    # When we are interrupted the stream is closed under our hands, and nobody waits for the rest.
+    with contextlib.suppress(ValueError):
+        for line in output:
+            lines.put(line)
     lines.put(None)
 
 
