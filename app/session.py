@@ -31,7 +31,7 @@ from app.jobs.handed_in import HandedIn
 from app.jobs.job_id import JobId
 from app.jobs.job_list import Addition, Job, JobList
 from app.jobs.record import JobRecord
-from app.jobs.status import Status
+from app.jobs.status import Detail, Reason, Status
 from app.keys.api_key import ApiKey
 from app.practice.config import PRACTICE_KEY, PRACTICE_KEY_NAME
 from app.practice.people import practice_for_people
@@ -219,6 +219,15 @@ class Session(QObject):
         self.started_at = time.time()
         self.list_changed.emit()
         self.run_changed.emit()
+
+    def leave_unsent(self) -> None:
+        """Nothing is going to be sent: rows that are ready get the final status `not_attempted`."""
+        if self.is_running:
+            return
+        for job in self.jobs.rows:
+            if job.status is Status.READY:
+                self.jobs.set_status(job, Status.NOT_ATTEMPTED, Detail(Reason.STOPPED))
+        self.list_changed.emit()
 
     def rows_in(self, *statuses: Status) -> list[int]:
         """The numbers of the rows in one of these statuses."""

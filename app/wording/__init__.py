@@ -1,5 +1,35 @@
 """Every English sentence the rooms below the fronts can cause, marked for translation without Qt.
 
 One module a room. Rooms hand up values (an enum member and its facts), never sentences; the fronts turn
-them into words in the person's language with `phrase`.
+them into words in the person's language, by `sentence_for` and `in_words`.
 """
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+
+from app.problem import Problem
+from app.wording.sentence import Sentence, Translate, in_english
+
+
+def sentence_for(what: Enum) -> Sentence:
+    """The sentence for a member of any room's enum. Every member of every such enum has one."""
+    return _all_sentences()[what]
+
+
+def in_words(problem: Problem, translate: Translate = in_english) -> str:
+    """What happened and what to do, in one text."""
+    sentence = sentence_for(problem.what)
+    parts = (translate(sentence.happened, problem.facts), translate(sentence.todo, problem.facts))
+    return " ".join(part for part in parts if part)
+
+
+@cache
+def _all_sentences() -> Mapping[Enum, Sentence]:
+    # Imported when the first sentence is needed: to name their enums the modules import every room below.
+    from app.wording import keys, practice, proxy, records, run, service, session, settings  # noqa: PLC0415
+
+    modules = (keys, practice, proxy, records, run, service, session, settings)
+    return {what: sentence for module in modules for what, sentence in module.SENTENCES.items()}

@@ -1,0 +1,123 @@
+"""From what was typed to the window or to a command.
+
+The key in the environment is taken out of it before anything else happens, so that no child process inherits
+it. Qt and the fronts are imported when they are needed: `--help` needs neither, a command needs no widgets.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app.keys.api_key import ApiKey
+from app.log import start_log, write_down_crashes
+from app.problem import Problem
+from app.terminal.arguments import BadUsage, Where, WindowOrder, read_arguments
+
+if TYPE_CHECKING:
+    from app.session import Place
+    from app.settings import Settings
+
+KEY_VARIABLE: Final = "TOPAZ_API_KEY"
+
+_BAD_USAGE: Final = 2
+_HEADLESS: Final = ("offscreen", "minimal")
+_NO_DISPLAY: Final = """\
+There is no display to open a window on. The same work can be done here in the terminal:
+  job-canceller cancel FILE --report result.csv
+  job-canceller cancel --help"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say; the exit code (`app.terminal.exit_code.ExitCode` lists them)."""
+    key = take_key()
+    try:
+        order = read_arguments(sys.argv[1:] if arguments is None else arguments)
+    except BadUsage as usage:
+        return _refuse(f"{usage}\nWhat is possible: job-canceller --help")
+    except SystemExit as finished:
+        return int(finished.code or 0)
+    if isinstance(order, WindowOrder) and not has_display(os.environ, sys.platform):
+        return _refuse(_NO_DISPLAY)
+    from app.settings import load_settings  # noqa: PLC0415
+
+    settings = load_settings()
+    try:
+        place = place_for(order.where, settings)
+    except BadUsage as usage:
+        return _refuse(str(usage))
+    log_file = _start_log()
+    if isinstance(order, WindowOrder):
+        from app.desktop.app import run_window  # noqa: PLC0415
+        from app.wording import in_words  # noqa: PLC0415
+
+        if isinstance(key, Problem):
+            _tell(f"{KEY_VARIABLE}: {in_words(key)}")
+        return run_window(place, order.files, key if isinstance(key, ApiKey) else None)
+    from app.terminal.commands import run_command  # noqa: PLC0415
+
+    return run_command(order, place, settings, key, log_file)
+
+
+def take_key() -> ApiKey | Problem | None:
+    """The key from the environment, which does not hold it any more afterwards; or why it cannot be one."""
+    text = os.environ.pop(KEY_VARIABLE, "")
+    if not text.strip():
+        return None
+    try:
+        return ApiKey(text)
+    except Problem as problem:
+        return problem
+
+
+def has_display(environ: Mapping[str, str], system: str) -> bool:
+    """Whether a window can be opened. Windows and macOS always have one."""
+    if system in ("win32", "darwin") or environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in _HEADLESS:
+        return True
+    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def place_for(where: Where, settings: Settings) -> Place:
+    """Where to work: what was typed wins over the settings, and what IT has set wins over both."""
+    from app.service.address import TOPAZ  # noqa: PLC0415
+    from app.session import Place  # noqa: PLC0415
+
+    usual = settings.service_address or TOPAZ.base
+    if where.service_url and "service_address" in settings.fixed and where.service_url != usual:
+        raise BadUsage(
+            f"On this computer the service's address is set to {usual}. "
+            "Leave out --service-url, or ask whoever looks after the computer."
+        )
+    most = where.max_in_flight or settings.most_in_flight
+    if settings.most_in_flight and "most_in_flight" in settings.fixed:
+        most = min(most, settings.most_in_flight)
+    return Place(address=where.service_url or usual, practice=where.practice, most_in_flight=most)
+
+
+def _start_log() -> Path | None:
+    """The log's path, or `None` where none can be written."""
+    from app.settings import log_folder  # noqa: PLC0415
+
+    try:
+        folder = log_folder()
+    except OSError:
+        return None
+    write_down_crashes(folder)
+    return start_log(folder)
+
+
+def _refuse(text: str) -> int:
+    _tell(text)
+    return _BAD_USAGE
+
+
+def _tell(text: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,282 @@
+"""What a person typed, as values; and the help texts.
+
+Options may stand before the command or behind it, and between files, as people type them. A key is never
+taken from here: other people on the computer can read arguments.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, NoReturn
+
+from app import __version__
+from app.settings import MOST_IN_FLIGHT
+from app.terminal import help_texts
+
+PROGRAM: Final = "job-canceller"
+STANDARD_INPUT: Final = "-"
+LONGEST_PATIENCE: Final = 7 * 24 * 60.0
+"""Minutes; the service forgets a job after 7 days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What was typed about the service. An empty text and 0 are left to the settings."""
+
+    practice: bool = False
+    service_url: str = ""
+    max_in_flight: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOrder:
+    """Open the window, with these files."""
+
+    where: Where
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CancelOrder:
+    """Cancel what these files and IDs name. `patience` is in minutes, `None` is left to the program."""
+
+    where: Where
+    files: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    report: Path | None = None
+    yes: bool = False
+    column: str | None = None
+    sheet: str | None = None
+    patience: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeOrder:
+    """Go on with the run that was cut off."""
+
+    where: Where
+    report: Path | None = None
+    yes: bool = False
+    patience: float | None = None
+
+
+Order = WindowOrder | CancelOrder | ResumeOrder
+
+
+class BadUsage(Exception):
+    """What was typed cannot be done; the message is a sentence."""
+
+
+def read_arguments(arguments: Sequence[str]) -> Order:
+    """Take the arguments as an order. Raises `BadUsage`; `--help` and `--version` raise `SystemExit(0)`."""
+    command, rest = _split(arguments)
+    match command:
+        case "cancel":
+            return _cancel_order(_parse(_cancel_parser(), rest))
+        case "resume":
+            return _resume_order(_parse(_resume_parser(), rest))
+        case _:
+            return _window_order(_parse(_window_parser(), rest))
+
+
+_COMMANDS: Final = ("cancel", "resume")
+_VALUES: Final = {
+    "--id": math.inf,
+    **dict.fromkeys(("--report", "--service-url", "--max-in-flight", "--column", "--sheet", "--patience"), 1),
+}
+"""How many values follow an option."""
+
+
+def _split(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """The command, and everything else. A file that is called like a command is written as ./cancel."""
+    values = 0.0
+    for place, argument in enumerate(arguments):
+        if argument in _VALUES:
+            values = _VALUES[argument]
+        elif argument in _COMMANDS and values != 1:
+            return argument, [*arguments[:place], *arguments[place + 1 :]]
+        elif argument.startswith("-") and argument not in (STANDARD_INPUT, "--"):
+            values = 0
+        elif values > 0:
+            values -= 1
+        else:
+            break
+    return "", list(arguments)
+
+
+def _parse(parser: argparse.ArgumentParser, arguments: list[str]) -> argparse.Namespace:
+    parsed, unknown = parser.parse_known_intermixed_args(arguments)
+    for argument in unknown:
+        raise BadUsage(_about_unknown(argument))
+    if getattr(parsed, "practice", False) and parsed.service_url:
+        raise BadUsage(
+            "Practice has a service of its own inside the program: "
+            "--practice and --service-url cannot be used together."
+        )
+    return parsed
+
+
+def _about_unknown(argument: str) -> str:
+    """Only the name is told: a value might be a secret that should not have been typed here."""
+    name = argument.partition("=")[0]
+    if "key" in name or "token" in name:
+        return (
+            "A key is never taken from the command line, where others could read it. "
+            "Put it into the environment variable TOPAZ_API_KEY, or leave it out and be asked for it."
+        )
+    if name in _VALUES or name == "--yes":
+        return f"The option {name} belongs to a command, such as: {PROGRAM} cancel FILE {name}"
+    return f"There is no option {name}." if name.startswith("-") else "That is one word too many."
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise BadUsage(f"{message[:1].upper()}{message[1:].rstrip('.')}.")
+
+
+def _parser(command: str, description: str, examples: str, usage: str) -> _Parser:
+    return _Parser(
+        prog=f"{PROGRAM} {command}".strip(),
+        usage=f"{PROGRAM} {usage}",
+        description=description,
+        epilog=examples,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+        add_help=False,
+    )
+
+
+def _window_parser() -> _Parser:
+    parser = _parser(
+        "", help_texts.WINDOW, help_texts.WINDOW_EXAMPLES, "[FILE…] [--practice | --service-url URL]"
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a file to open in the window")
+    _add_place(parser, practice=True)
+    _add_help(parser)
+    return parser
+
+
+def _cancel_parser() -> _Parser:
+    parser = _parser(
+        "cancel", help_texts.CANCEL, help_texts.CANCEL_EXAMPLES, "cancel [FILE…|-] [--id ID…] [options]"
+    )
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a text, table or e-mail with job IDs in it; - is standard input",
+    )
+    parser.add_argument("--id", nargs="+", action="extend", default=[], metavar="ID", help="a job ID")
+    parser.add_argument("--column", metavar="NAME", help="the column of a table that holds the job IDs")
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook that holds them")
+    _add_run(parser)
+    _add_place(parser, practice=True)
+    _add_help(parser)
+    return parser
+
+
+def _resume_parser() -> _Parser:
+    parser = _parser("resume", help_texts.RESUME, help_texts.RESUME_EXAMPLES, "resume [options]")
+    _add_run(parser)
+    _add_place(parser, practice=False)
+    _add_help(parser)
+    return parser
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--yes", action="store_true", help="do not ask whether to go ahead")
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE",
+        help="write what became of every job into FILE: .csv, .json or .xlsx",
+    )
+    parser.add_argument(
+        "--max-in-flight",
+        type=_in_flight,
+        default=0,
+        metavar="N",
+        help="at most N requests at a time (otherwise as many as the service takes)",
+    )
+    parser.add_argument(
+        "--patience",
+        type=_minutes,
+        metavar="MINUTES",
+        help="how long to wait when the connection is lost "
+        "(otherwise as long as it takes, or 15 minutes where nobody is at the terminal)",
+    )
+
+
+def _add_place(parser: argparse.ArgumentParser, *, practice: bool) -> None:
+    if practice:
+        parser.add_argument(
+            "--practice",
+            action="store_true",
+            help="try it out: no real jobs, no key, and nothing leaves this computer",
+        )
+    parser.add_argument(
+        "--service-url",
+        default="",
+        metavar="URL",
+        help="another address in the place of https://api.topazlabs.com",
+    )
+
+
+def _add_help(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-h", "--help", action="help", help="show this text")
+    parser.add_argument(
+        "--version", action="version", version=f"Job Canceller {__version__}", help="show the version"
+    )
+
+
+def _in_flight(text: str) -> int:
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_IN_FLIGHT:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"this is a whole number from 1 to {MOST_IN_FLIGHT}")
+
+
+def _minutes(text: str) -> float:
+    try:
+        minutes = float(text)
+    except ValueError:
+        minutes = -1.0
+    if 0.0 <= minutes <= LONGEST_PATIENCE:
+        return minutes
+    raise argparse.ArgumentTypeError("this is a number of minutes, at most those of a week")
+
+
+def _window_order(parsed: argparse.Namespace) -> WindowOrder:
+    files = tuple(parsed.files)
+    for command in _COMMANDS:
+        if command in files and not Path(command).exists():
+            raise BadUsage(f"The command comes before the files: {PROGRAM} {command} …")
+    return WindowOrder(_where(parsed), files)
+
+
+def _cancel_order(parsed: argparse.Namespace) -> CancelOrder:
+    return CancelOrder(
+        _where(parsed),
+        files=tuple(parsed.files),
+        ids=tuple(parsed.id),
+        report=parsed.report,
+        yes=parsed.yes,
+        column=parsed.column,
+        sheet=parsed.sheet,
+        patience=parsed.patience,
+    )
+
+
+def _resume_order(parsed: argparse.Namespace) -> ResumeOrder:
+    return ResumeOrder(_where(parsed), report=parsed.report, yes=parsed.yes, patience=parsed.patience)
+
+
+def _where(parsed: argparse.Namespace) -> Where:
+    return Where(
+        practice=getattr(parsed, "practice", False),
+        service_url=parsed.service_url,
+        max_in_flight=getattr(parsed, "max_in_flight", 0),
+    )

@@ -1,0 +1,69 @@
+"""From an order to an exit code: what all commands have in common, whatever goes wrong."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import assert_never
+
+from app.keys.api_key import ApiKey
+from app.log import watch_for_errors
+from app.problem import Problem
+from app.session import Place
+from app.settings import Settings
+from app.terminal.arguments import CancelOrder, ResumeOrder
+from app.terminal.cancel import cancel
+from app.terminal.exit_code import ExitCode, Leave
+from app.terminal.front import Front, leave_at_once
+from app.terminal.interrupts import Interrupted
+from app.terminal.keys import KeySource
+from app.terminal.resume import resume
+from app.wording import in_words
+
+_log = logging.getLogger(__name__)
+
+
+def run_command(
+    order: CancelOrder | ResumeOrder,
+    place: Place,
+    settings: Settings,
+    environment_key: ApiKey | Problem | None,
+    log_file: Path | None,
+) -> int:
+    """Carry out a command from its first word to its exit code. Never raises."""
+    front = Front(log_file)
+    watch_for_errors(front.errors.note)
+    for notice in settings.notices:
+        front.say(in_words(notice))
+    keys = KeySource(settings, environment_key)
+    try:
+        code = _carry_out(front, order, place, keys)
+    except Leave as leaving:
+        code = leaving.code
+    except (Interrupted, KeyboardInterrupt):
+        front.say("Stopped; nothing more was sent.")
+        code = ExitCode.INTERRUPTED
+    except Problem as problem:
+        front.say(in_words(problem))
+        code = ExitCode.BAD_INPUT
+    except Exception as error:
+        _log.critical("an error of the program itself", exc_info=error)
+        front.errors.note()
+        code = ExitCode.PROGRAM_ERROR
+    front.errors.tell_once()
+    front.close()
+    if front.errors.count:
+        code = ExitCode.PROGRAM_ERROR
+    if front.is_stuck:
+        leave_at_once(code)
+    return code
+
+
+def _carry_out(front: Front, order: CancelOrder | ResumeOrder, place: Place, keys: KeySource) -> ExitCode:
+    match order:
+        case CancelOrder():
+            return cancel(front, order, place, keys)
+        case ResumeOrder():
+            return resume(front, order, place, keys)
+        case _:
+            assert_never(order)

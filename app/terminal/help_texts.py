@@ -1,0 +1,64 @@
+"""The texts of `--help`: what each command does, and examples that can be copied."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WINDOW: Final = """\
+Cancels image jobs at the Topaz Labs Image API.
+
+Without a command it opens the window. The same work can be done in the terminal:
+
+  job-canceller cancel    cancel the jobs that a file, a list or the standard input names
+  job-canceller resume    go on with a run that was cut off
+
+Each command has a help text of its own: job-canceller cancel --help"""
+
+WINDOW_EXAMPLES: Final = """\
+Examples:
+  job-canceller                       open the window
+  job-canceller Tuesday.xlsx          open it with the jobs of a file
+  job-canceller --practice            try everything out; no real job is touched
+  job-canceller cancel Tuesday.xlsx   cancel the jobs of a file without a window"""
+
+CANCEL: Final = """\
+Cancels jobs. Shows what was found and asks before anything is sent; afterwards every
+job that was handed in is accounted for.
+
+Job IDs are found in text, tables (.csv, .tsv, .xlsx, .xlsm, .xls, .ods), JSON, logs and
+e-mails (.eml). Of a table with several columns of IDs, --column says which one is meant.
+
+The key is taken from the environment variable TOPAZ_API_KEY, otherwise from the keychain,
+otherwise you are asked for it. It is never taken from the command line."""
+
+CANCEL_EXAMPLES: Final = """\
+Examples:
+  job-canceller cancel Tuesday.xlsx
+  job-canceller cancel Tuesday.xlsx --column "Job ID" --report result.xlsx
+  job-canceller cancel --id 0d5c5f4e-7d10-4c0b-9d27-2c1f9f1f4c11
+  grep ERROR batch.log | job-canceller cancel -
+  job-canceller cancel list.csv --practice     try it out; no real job is touched
+
+At the end of the run, this is what the exit code means:
+  0    every job is cancelled, was cancelled before, or had already finished
+  1    some jobs are not; the summary and the report say which and why
+  2    the command or a file could not be understood; nothing was sent
+  3    the key was refused, or there is none
+  4    an error of the program itself; it says where its log is
+  130  interrupted, or answered with no; the report is written all the same
+
+Ctrl+C stops: what is on its way is waited for. A second Ctrl+C ends at once."""
+
+RESUME: Final = """\
+Goes on with the last run that was cut off: by a crash, a power cut, or because the program
+was ended. Jobs whose request may have left already are asked about before anything is sent
+for them again. The report covers the whole list, not only the rest.
+
+A run goes on with the address and the key it was begun with, and with no other."""
+
+RESUME_EXAMPLES: Final = """\
+Examples:
+  job-canceller resume
+  job-canceller resume --yes --report result.csv
+
+The exit codes are those of job-canceller cancel --help."""

@@ -1,0 +1,91 @@
+"""How a command ends: the summary, the report, the exit code."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from app.jobs.job_list import JobList
+from app.jobs.status import Reason
+from app.problem import Problem
+from app.records.report import Report, ReportProblem, save_report
+from app.session import Session
+from app.terminal.exit_code import ExitCode
+from app.terminal.front import Front
+from app.terminal.summary import summary, what_is_left
+from app.terminal.watch import Ending
+from app.wording import in_words
+from app.wording.records import report_words
+from app.wording.rows import status_name, what_happened
+
+FORMATS: Final = (".csv", ".json", ".xlsx")
+
+
+def check_report(front: Front, path: Path | None, inputs: Sequence[str]) -> None:
+    """Find out before anything is sent that the report could not be written. Leaves with `BAD_INPUT`."""
+    if path is None:
+        return
+    folder = path.parent
+    if path.suffix.lower() not in FORMATS:
+        front.leave(ExitCode.BAD_INPUT, Problem(ReportProblem.UNKNOWN_FORMAT, file=str(path)))
+    if path.is_dir():
+        front.leave(ExitCode.BAD_INPUT, Problem(ReportProblem.IS_A_FOLDER, file=str(path)))
+    if not folder.is_dir():
+        front.leave(ExitCode.BAD_INPUT, Problem(ReportProblem.NO_FOLDER, file=str(path), folder=str(folder)))
+    if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        front.leave(ExitCode.BAD_INPUT, Problem(ReportProblem.NO_PERMISSION, file=str(path)))
+    if path.exists() and any(Path(one).exists() and path.samefile(one) for one in inputs):
+        front.leave(
+            ExitCode.BAD_INPUT,
+            f"The report would overwrite the list in {path}. Choose another name for it.",
+        )
+
+
+def conclude(front: Front, session: Session, ending: Ending, report: Path | None) -> ExitCode:
+    """Show what became of every job, save the report, and say with which code to end."""
+    jobs = session.jobs
+    for line in summary(jobs):
+        front.screen.result(line)
+    for line in what_is_left(jobs, report=report is not None):
+        front.screen.result(line)
+    saved = write_report(front, session, session.report(), report)
+    code = exit_code_of(ending, jobs)
+    return code if saved or code is not ExitCode.DONE else ExitCode.PROGRAM_ERROR
+
+
+def write_report(front: Front, session: Session, report: Report, path: Path | None) -> bool:
+    """Save the report in the background; whether that was done, or nobody asked for it."""
+    if path is None:
+        return True
+    words = report_words(lambda _, detail: what_happened(detail), status_name)
+
+    def begin(then: Callable[[bool], None], failed: Callable[[Problem | Exception], None]) -> None:
+        session.background.run(
+            lambda abandoned, _: save_report(report, path, words, keep_going=lambda _: not abandoned()),
+            then,
+            failed,
+        )
+
+    try:
+        saved = front.wait_for(begin)
+    except Problem as problem:
+        front.say(in_words(problem))
+        return False
+    if saved:
+        front.say(f"Report: {path}")
+    return saved
+
+
+def exit_code_of(ending: Ending, jobs: JobList) -> ExitCode:
+    """What the end of a run means for a script."""
+    if ending is Ending.PROGRAM_ERROR or any(job.detail.reason is Reason.PROGRAM_ERROR for job in jobs.rows):
+        return ExitCode.PROGRAM_ERROR
+    if ending in (Ending.INTERRUPTED, Ending.DECLINED):
+        return ExitCode.INTERRUPTED
+    if ending is Ending.KEY_REFUSED:
+        return ExitCode.NO_KEY
+    if all(job.status.is_settled_well for job in jobs.rows):
+        return ExitCode.DONE
+    return ExitCode.SOME_ARE_NOT

@@ -1,0 +1,74 @@
+"""How far a run is, in one line that fits the terminal."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from app.engine.progress import Progress, RunPhase
+from app.wording.run import HELD, SLOWED, WAITING_FOR_CONNECTION
+
+BAR_CHARACTERS: Final = "█░"
+PLAIN_BAR_CHARACTERS: Final = "#-"
+NARROWEST_BAR: Final = 10
+WIDEST_BAR: Final = 40
+MINUTE: Final = 60
+HOUR: Final = 60 * MINUTE
+SECONDS_UP_TO: Final = 100
+"""Up to here a remaining time is told in seconds."""
+MINUTES_UP_TO: Final = 90
+
+
+def progress_line(progress: Progress, width: int, bar_characters: str = BAR_CHARACTERS) -> str:
+    """A bar and what belongs to it. Where the width is too small the least important goes first."""
+    parts = [part for part in (count_of(progress), state_of(progress), speed_of(progress)) if part]
+    text = " · ".join(parts)
+    while len(parts) > 1 and len(text) + NARROWEST_BAR + 1 > width:
+        parts.pop()
+        text = " · ".join(parts)
+    room = min(WIDEST_BAR, width - len(text) - 1)
+    if room < NARROWEST_BAR:
+        return text[:width]
+    full, empty = bar_characters[0], bar_characters[1]
+    filled = room * progress.done // progress.total if progress.total else room
+    return f"{full * filled}{empty * (room - filled)} {text}"
+
+
+def plain_line(progress: Progress) -> str:
+    """The same without a bar, for a log or a pipe."""
+    return " · ".join(part for part in (count_of(progress), state_of(progress), speed_of(progress)) if part)
+
+
+def count_of(progress: Progress) -> str:
+    """How many rows are final."""
+    return f"{progress.done:,} of {progress.total:,}"
+
+
+def state_of(progress: Progress) -> str:
+    """Why it does not go on or is slow, else how long it will take, else nothing."""
+    if progress.phase is RunPhase.STOPPING:
+        return "Stopping"
+    if progress.offline is not None:
+        return WAITING_FOR_CONNECTION.english({"count": math.ceil(progress.retry_in or 0.0)})
+    if progress.held_for:
+        return HELD.english({"count": math.ceil(progress.held_for)})
+    if progress.seconds_left is not None:
+        return f"about {duration(progress.seconds_left)} left"
+    return SLOWED.english({}) if progress.slowed else ""
+
+
+def speed_of(progress: Progress) -> str:
+    """Rows a second, once that is no guess."""
+    if progress.rate is None or progress.offline is not None:
+        return ""
+    return f"{progress.rate:.1f} a second" if progress.rate < 10 else f"{progress.rate:,.0f} a second"
+
+
+def duration(seconds: float) -> str:
+    """A time in words, as exact as anybody wants to know it."""
+    if seconds < SECONDS_UP_TO:
+        whole = max(1, round(seconds))
+        return f"{whole} seconds" if whole > 1 else "1 second"
+    if seconds < MINUTES_UP_TO * MINUTE:
+        return f"{round(seconds / MINUTE)} minutes"
+    return f"{seconds / HOUR:.1f} hours"
