@@ -41,6 +41,8 @@ _LINGER_NOT: Final = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 
 # A buffer of our own: asyncio would otherwise take fresh 256 KB from the system for each read.
 _BUFFER: Final = 16_384
+_PORTION: Final = 65_536
+"""Bytes that are written at once of what has no end."""
 
 _Head = tuple[str, str, tuple[tuple[bytes, bytes], ...], bool]
 """Method, target, headers, and whether the connection is to be kept."""
@@ -102,6 +104,10 @@ class Connection(asyncio.BufferedProtocol):
             self._parser.feed_data(self._buffer[:nbytes])
         except (httptools.HttpParserError, httptools.HttpParserUpgrade):
             self._write(INVALID_REQUEST, keep_alive=False)
+            return
+        # Not from within the parser's own call: it would take an error of ours for one in the request.
+        if self._waiting and not self._busy:
+            self._begin(self._waiting.popleft())
 
     # What the parser calls.
 
@@ -114,7 +120,7 @@ class Connection(asyncio.BufferedProtocol):
         self._headers.append((name.lower(), value))
 
     def on_message_complete(self) -> None:
-        """Answer the request that is now complete, or keep it until the one before is answered."""
+        """Keep the request that is now complete until its turn."""
         parser = self._parser
         head = (
             parser.get_method().decode("latin-1"),
@@ -124,10 +130,7 @@ class Connection(asyncio.BufferedProtocol):
         )
         self._target = b""
         self._headers = []
-        if self._busy:
-            self._waiting.append(head)
-        else:
-            self._begin(head)
+        self._waiting.append(head)
 
     # A request.
 
@@ -221,8 +224,9 @@ class Connection(asyncio.BufferedProtocol):
                     self._transport.write(whole[place : place + 1])
                     await asyncio.sleep(pause)
             case Endless(data):
+                portion = data * max(1, _PORTION // len(data))
                 while not self._transport.is_closing():
-                    self._transport.write(data)
+                    self._transport.write(portion)
                     await self._may_send.wait()
                     await asyncio.sleep(0)
             case Wait(seconds):

@@ -23,7 +23,7 @@ class Listing:
         self._store = store
         self._troubles = troubles
         self._started = started
-        self._chance = Random(seed)  # noqa: S311  (a scenario, not a secret)
+        self._chance = Random(f"new jobs {seed}")  # noqa: S311  (a scenario, not a secret)
         self._asked = 0
         """How many pages were asked for with a cursor."""
         self._generation = 0
