@@ -297,10 +297,10 @@ class RunFlow:
         self._home.put(RowNews(note, record))
 
     def _watch_first_codes(self, row: Row, answer: Answer) -> None:
-        """When the first answers are all 403 or all 404, this is probably the wrong key: hold and ask."""
-        if not self._judging_key or row.asking or isinstance(answer, NoAnswer):
+        """When the first rows are all answered 403 or all 404, the key is probably wrong: hold, ask."""
+        if not self._judging_key or row.asking or row.history.attempts > 1 or isinstance(answer, NoAnswer):
             return
-        self._first_codes.append(_code_of(answer) or 0)
+        self._first_codes.append(answer.code if isinstance(answer, Refused) else 0)
         if len(self._first_codes) < ANSWERS_TO_JUDGE_A_KEY_BY:
             return
         self._judging_key = False
