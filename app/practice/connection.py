@@ -144,6 +144,8 @@ class Connection(asyncio.BufferedProtocol):
         if reply.fault is not None:
             self._busy = True
             self._script = self._loop.create_task(self._instead(seen, reply, keep_alive))
+            # Not at the end of the script itself: one that is broken off before it began has no end.
+            self._script.add_done_callback(lambda _: self._api.end())
         elif reply.delay:
             self._busy = True
             self._loop.call_later(reply.delay, self._finish, seen, reply.answer, keep_alive, reply.inside)
@@ -196,17 +198,14 @@ class Connection(asyncio.BufferedProtocol):
     async def _instead(self, seen: SeenRequest, reply: Reply, keep_alive: bool) -> None:
         fault = reply.fault
         assert fault is not None  # noqa: S101  (the caller looked)
-        try:
-            await asyncio.sleep(reply.delay)
-            head = reply.answer.head(self._api.date(), keep_alive=keep_alive)
-            for step in fault.steps:
-                if self._transport.is_closing():
-                    break
-                await self._perform(step, head, reply.answer.body)
-                if isinstance(step, Send | SendOrdinary | Drip):
-                    seen.status = fault.status(reply.answer.status)
-        finally:
-            self._api.end()
+        await asyncio.sleep(reply.delay)
+        head = reply.answer.head(self._api.date(), keep_alive=keep_alive)
+        for step in fault.steps:
+            if self._transport.is_closing():
+                break
+            await self._perform(step, head, reply.answer.body)
+            if isinstance(step, Send | SendOrdinary | Drip):
+                seen.status = fault.status(reply.answer.status)
         self._script = None
         if not keep_alive:
             self._transport.close()

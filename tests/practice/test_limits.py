@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import mktime_tz, parsedate_tz
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.practice import JobMix, PracticeConfig, PracticeService
 from app.practice.contract import ALL_CALLS, Call
+from app.practice.faults import Rule, When
 from app.practice.limits import (
     AsDate,
     Changing,
@@ -26,7 +28,8 @@ from app.practice.limits import (
     ideal_seconds,
     open_gate,
 )
-from tests.practice.plain import balance, cancel
+from app.practice.troubles import silence
+from tests.practice.plain import PATIENCE, balance, cancel, cancel_bytes, listen, place
 
 NEVER_AGAIN = TokenBucket(rate=0.001, burst=1.0)
 """Lets one in, and no other while a test lasts."""
@@ -149,3 +152,16 @@ def test_too_many_at_once_are_refused_and_places_come_back() -> None:
         for _ in range(2):
             answers = list(pool.map(lambda _: balance(service.address).status, range(8)))
             assert sorted(answers) == [200] * 4 + [429] * 4
+
+
+def test_a_request_that_is_broken_off_gives_its_place_back() -> None:
+    rules = (Rule(When(frozenset({Call.CANCEL})), silence()),)
+    with PracticeService(PracticeConfig(jobs=JobMix(1), limiter=Concurrency(1), faults=rules)) as service:
+        (job,) = service.states()
+        with socket.create_connection(place(service.address), timeout=PATIENCE) as connection:
+            connection.sendall(cancel_bytes(job))
+            service.wait_for_requests(1)
+            assert balance(service.address).status == 429
+            service.break_connections()
+            listen(connection, quiet=PATIENCE)
+        assert balance(service.address).status == 200
