@@ -1,0 +1,80 @@
+"""Puts together what one reading found: each job once, repetitions and damaged IDs beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from app.intake.limits import MOST_JOBS
+from app.intake.problems import IntakeProblem
+from app.jobs.handed_in import Damage, Found, HandedIn, Reject
+from app.jobs.job_id import JobId
+from app.problem import Problem
+
+Seen = tuple[int, str, JobId | Damage]
+"""The line it stands in (from 1), how it is spelled there, and what it is."""
+
+_LONGEST_SHOWN: Final = 80
+"""Characters of a damaged ID that are kept to be shown."""
+
+
+class Gather:
+    """A `HandedIn` in the making."""
+
+    def __init__(self, source: str, most: int | None = MOST_JOBS) -> None:
+        """`most` is the number of jobs above which `Problem` (TOO_MANY_JOBS) is raised; None for no limit."""
+        self._source = source
+        self._most = most
+        self._found: list[Found] = []
+        self._known: dict[JobId, JobId] = {}
+        self._duplicates: list[Found] = []
+        self._rejects: list[Reject] = []
+        self.columns: list[str] = []
+
+    def add(self, job_id: JobId, line: int, extra: tuple[str, ...] = ()) -> None:
+        """Take an ID; where it was there before, as a repetition."""
+        if job_id in self._known:
+            self._duplicates.append(Found(self._known[job_id], line, extra))
+            return
+        if len(self._known) == self._most:
+            raise Problem(IntakeProblem.TOO_MANY_JOBS, source=self._source, limit=self._most)
+        self._known[job_id] = job_id
+        self._found.append(Found(job_id, line, extra))
+
+    def reject(self, line: int, text: str, damage: Damage) -> None:
+        """Take something that is nearly an ID."""
+        shown = " ".join(text.split())
+        if len(shown) > _LONGEST_SHOWN:
+            shown = shown[: _LONGEST_SHOWN - 1] + "…"
+        self._rejects.append(Reject(line, shown, damage))
+
+    def take(self, seen: Iterable[Seen], extra: tuple[str, ...] = ()) -> None:
+        """Take everything that was seen in a text."""
+        known, found = self._known, self._found
+        for line, text, what in seen:
+            if isinstance(what, Damage):
+                self.reject(line, text, what)
+            elif what in known or len(known) == self._most:
+                self.add(what, line, extra)
+            else:  # the usual case, in short
+                known[what] = what
+                found.append(Found(what, line, extra))
+
+    def handed_in(self) -> HandedIn:
+        """All of it. Rows that were read before a column came up get an empty cell there."""
+        return HandedIn(
+            source=self._source,
+            found=self._filled(self._found),
+            duplicates=self._filled(self._duplicates),
+            rejects=tuple(self._rejects),
+            columns=tuple(self.columns),
+        )
+
+    def _filled(self, rows: list[Found]) -> tuple[Found, ...]:
+        width = len(self.columns)
+        return tuple([row if len(row.extra) == width else _widened(row, width) for row in rows])
+
+
+def _widened(row: Found, width: int) -> Found:
+    return replace(row, extra=row.extra + ("",) * (width - len(row.extra)))

@@ -1,0 +1,27 @@
+"""How much may be handed in at one time. Each limit has its sentence in `app.wording.intake`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+MOST_JOBS: Final = 200_000
+"""Jobs in one list."""
+
+MEGABYTE: Final = 1_000_000
+LARGEST_FILE: Final = 100 * MEGABYTE
+"""Bytes of a file, a pipe or an attachment."""
+
+LARGEST_UNPACKED: Final = 1_000 * MEGABYTE
+"""Bytes a workbook may unpack to: a sheet of 200,000 rows and 40 columns stays under 500 MB."""
+
+MOST_CELLS: Final = 12_000_000
+"""Cells of the rectangle a sheet spans, empty ones included: a workbook is read as a full rectangle."""
+
+LARGEST_SHEET_TEXT: Final = 1_000 * MEGABYTE
+"""Characters of all cells of a workbook together, a shared text counted each time it is used."""
+
+MOST_COLUMNS: Final = 256
+"""Columns that stay with their row; what stands to the right of them is not kept."""
+
+LONGEST_LABEL: Final = 32_767
+"""Characters of a cell that stays with its row: as many as Excel keeps in a cell."""
