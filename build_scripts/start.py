@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Final
 
 from build_scripts import environment, system
@@ -14,6 +13,9 @@ from build_scripts.trouble import EXIT_CODE, SetUpProblem, say
 
 INSTALL_SYSTEM: Final = "--install-system"
 """Our own flag, which the program never sees: install what the system lacks, with apt."""
+
+COMMANDS: Final = ("cancel", "resume")
+"""The program's commands, which work without a screen. A test compares them with the program's own."""
 
 INTERRUPTED: Final = 130
 
@@ -59,8 +61,5 @@ def _needs(arguments: Sequence[str], *, everything: bool) -> tuple[system.Need, 
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
-    """Whether the program will open its window: with no argument but options and files that exist."""
-    if any(argument in ("-h", "--help", "--version") for argument in arguments):
-        return False
-    named = [argument for argument in arguments if not argument.startswith("-")]
-    return not named or Path(named[0]).exists()
+    """Whether the program will open its window: unless a command is named, or only a text is asked for."""
+    return not any(argument in (*COMMANDS, "-h", "--help", "--version") for argument in arguments)

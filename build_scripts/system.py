@@ -140,10 +140,12 @@ def for_pip() -> tuple[Need, ...]:
 
 
 def for_window(environment: Mapping[str, str]) -> tuple[Need, ...]:
-    """What the window needs on the displays there are; without a display the command line's needs alone."""
-    x11 = X11 if environment.get("DISPLAY") else ()
-    wayland = WAYLAND if environment.get("WAYLAND_DISPLAY") and not x11 else ()
-    return CORE + ((*WINDOW, *x11, *wayland) if x11 or wayland else ())
+    """What the window needs on the display there is; without one no more than the command line."""
+    if environment.get("QT_QPA_PLATFORM", "").partition(":")[0] in ("offscreen", "minimal"):
+        return CORE + WINDOW
+    if environment.get("DISPLAY"):
+        return CORE + WINDOW + X11
+    return CORE + WINDOW + WAYLAND if environment.get("WAYLAND_DISPLAY") else CORE
 
 
 def missing(needs: Iterable[Need]) -> tuple[Need, ...]:

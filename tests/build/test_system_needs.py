@@ -10,6 +10,7 @@ from pathlib import Path
 import PySide6
 import pytest
 
+from app.terminal import arguments as program
 from build_scripts import start, system
 from build_scripts.system import Kind, Need
 from build_scripts.trouble import SetUpProblem
@@ -216,17 +217,29 @@ def test_the_window_names_the_libraries_it_lacks_before_anything_is_fetched(clon
     [
         ([], True),
         (["--practice"], True),
-        (["here.csv"], True),
-        (["cancel", "here.csv"], False),
+        (["--service-url", "http://127.0.0.1:8000", "list.csv"], True),
+        (["cancel", "list.csv"], False),
         (["--practice", "cancel", "-"], False),
         (["--help"], False),
         (["--version"], False),
-        (["nowhere.csv"], False),
     ],
 )
-def test_the_window_is_told_from_the_command_line(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], expected: bool
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "here.csv").touch()
+def test_the_window_is_told_from_the_command_line(arguments: list[str], expected: bool) -> None:
     assert start.wants_window(arguments) is expected
+
+
+def test_all_commands_of_the_program_are_known() -> None:
+    assert start.COMMANDS == program._COMMANDS
+
+
+@pytest.mark.parametrize(
+    ("variables", "needs"),
+    [
+        ({}, system.CORE),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, system.CORE + system.WINDOW + system.X11),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, system.CORE + system.WINDOW + system.WAYLAND),
+        ({"QT_QPA_PLATFORM": "offscreen"}, system.CORE + system.WINDOW),
+    ],
+)
+def test_a_display_decides_what_the_window_needs(variables: dict[str, str], needs: tuple[Need, ...]) -> None:
+    assert system.for_window(variables) == needs
