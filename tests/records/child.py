@@ -16,6 +16,8 @@ from typing import Final
 from app.jobs.status import Detail, Reason
 from app.problem import Problem
 from app.records.journal import Journal
+from app.records.report import SUFFIXES, save_report
+from tests.records.reports import report, row, words
 from tests.records.runs import DEADLINE, Ears, begin, cancelled, header, intend, rows
 
 if sys.platform != "win32":
@@ -27,6 +29,7 @@ BATCH: Final = 16
 _LONG: Final = Detail(Reason.ACCEPTED, "what the service had to say about it " * 8)
 _NOBODY: Final = 65_534
 _SMALL: Final = 500_000
+_TINY: Final = 8_192
 """Bytes: more than the list alone takes, less than the list and what became of it."""
 
 
@@ -42,9 +45,9 @@ def be_killed(folder: Path) -> None:
     for start in range(0, ROWS, BATCH):
         batch = range(start, start + BATCH)
         intend(journal, batch)
-        for row in batch:
-            say("sent", row)
-            journal.note(cancelled(row))
+        for number in batch:
+            say("sent", number)
+            journal.note(cancelled(number))
         if start % (4 * BATCH) == 0:
             intend(journal, ())
             say("noted", start + BATCH)
@@ -69,10 +72,7 @@ def fill_the_disk(folder: Path) -> None:
 
 def be_refused(folder: Path) -> None:
     """Somebody else's folder: nothing can be written there."""
-    if os.geteuid() == 0:
-        os.setgroups([])
-        os.setgid(_NOBODY)
-        os.setuid(_NOBODY)
+    _become_nobody()
     ears = Ears()
     journal = begin(folder, ROWS, ears)
     _cancel_all(journal)
@@ -82,10 +82,7 @@ def be_refused(folder: Path) -> None:
 
 def go_on_without_rights(path: Path) -> None:
     """A run of the past that may be read and not written."""
-    if os.geteuid() == 0:
-        os.setgroups([])
-        os.setgid(_NOBODY)
-        os.setuid(_NOBODY)
+    _become_nobody()
     ears = Ears()
     journal, run = Journal.reopen(path, ears)
     say("read", *(row.trace.value for row in run.rows))
@@ -112,17 +109,49 @@ def die_before_the_list_is_written(folder: Path) -> None:
     os._exit(1)
 
 
+def save_reports(folder: Path) -> None:
+    """No file may grow beyond a small size; the reports are bigger."""
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (_TINY, most))
+    for ending in SUFFIXES:
+        say(ending, _why_not_saved(folder / f"report{ending}"))
+
+
+def save_without_rights(folder: Path) -> None:
+    """Neither may a protected file be replaced, nor one be made in somebody else's folder."""
+    _become_nobody()
+    say("protected", _why_not_saved(folder / "protected.csv"))
+    say("elsewhere", _why_not_saved(Path("/job-canceller-has-no-business-here.csv")))
+
+
+def _why_not_saved(path: Path) -> str:
+    try:
+        save_report(report([row(number, "x" * 99) for number in range(ROWS)], columns=("X",)), path, words())
+    except Problem as problem:
+        return problem.what.name
+    return "saved"
+
+
+def _become_nobody() -> None:
+    if os.geteuid() == 0:
+        os.setgroups([])
+        os.setgid(_NOBODY)
+        os.setuid(_NOBODY)
+
+
 def _cancel_all(journal: Journal) -> None:
     for start in range(0, ROWS, BATCH):
         intend(journal, range(start, start + BATCH))
-        for row in range(start, start + BATCH):
-            journal.note(replace(cancelled(row), detail=_LONG))
+        for number in range(start, start + BATCH):
+            journal.note(replace(cancelled(number), detail=_LONG))
     say("sent", ROWS)
 
 
 _WHAT: Final[dict[str, Callable[[Path], None]]] = {
     act.__name__: act
     for act in (
+        save_reports,
+        save_without_rights,
         be_killed,
         fill_the_disk,
         be_refused,
