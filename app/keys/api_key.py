@@ -9,6 +9,8 @@ from typing import Final
 from app.keys.secret import Secret
 from app.problem import Problem
 
+LONGEST_NAME: Final = 60
+"""Characters of a key's name."""
 _SENDABLE: Final = re.compile(r"[\x21-\x7e]+")
 
 
@@ -18,6 +20,9 @@ class KeyProblem(Enum):
     EMPTY = "empty"
     NOT_SENDABLE = "not_sendable"
     """It has a line break, a space or a non-Latin character in it, so it cannot be an HTTP header value."""
+    NO_NAME = "no_name"
+    """A key is kept under a name, and this one is empty."""
+    NAME_TOO_LONG = "name_too_long"
 
 
 class ApiKey(Secret):
@@ -37,3 +42,16 @@ class ApiKey(Secret):
         if _SENDABLE.fullmatch(secret) is None:
             raise Problem(KeyProblem.NOT_SENDABLE)
         super().__init__(secret)
+
+
+def as_key_name(text: str) -> str:
+    """The name a person gives to a key ("Studio"), on one line and without what cannot be seen.
+
+    Raises `Problem` with `KeyProblem.NO_NAME` or `KeyProblem.NAME_TOO_LONG`.
+    """
+    name = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    if not name:
+        raise Problem(KeyProblem.NO_NAME)
+    if len(name) > LONGEST_NAME:
+        raise Problem(KeyProblem.NAME_TOO_LONG, count=LONGEST_NAME)
+    return name

@@ -1,0 +1,1 @@
+"""Keys, and the keychains they are kept in."""
