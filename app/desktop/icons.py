@@ -1,0 +1,53 @@
+"""The icons, painted from `resources/icons` in the colours of the appearance.
+
+In the drawings `currentColor` is the icon's colour and `paper` the ground it lies on. Painted icons are kept
+until the appearance changes.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.desktop.colours import Colours
+from app.jobs.status import Status
+
+FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "icons"
+SIZES: Final = (16, 20, 24, 32, 48, 64)
+"""In pixels: at 200 % a small icon needs twice its size."""
+
+
+@cache
+def icon(name: str, colour: str, paper: str) -> QIcon:
+    """The icon of that name in a colour, on a ground."""
+    drawing = _drawing(name).replace("currentColor", colour).replace("paper", paper)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    painted = QIcon()
+    for size in SIZES:
+        pixmap = QPixmap(QSize(size, size))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        painted.addPixmap(pixmap)
+    return painted
+
+
+def status_icon(status: Status, colours: Colours) -> QIcon:
+    """The icon of a status. Its shape tells it apart without any colour."""
+    return icon(f"status-{status.value}", colours.of_status(status), colours.surface)
+
+
+def app_icon() -> QIcon:
+    """The icon of the program."""
+    return QIcon(str(FOLDER / "app.svg"))
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")

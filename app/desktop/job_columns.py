@@ -1,0 +1,214 @@
+"""The columns of the table: what each says of a job in words, and by what it is sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from app.desktop import words
+from app.jobs.job_list import Job
+from app.jobs.status import Detail, Reason, Status
+from app.records.harmless import visible
+from app.wording.rows import status_name, what_happened
+from app.wording.sentence import QT_TRANSLATE_NOOP, Text
+
+
+class Column(Enum):
+    """The columns that are always there. The value is their name in the remembered layout."""
+
+    STATUS = "status"
+    JOB_ID = "job_id"
+    LABEL = "label"
+    WHAT_HAPPENED = "what_happened"
+    STATE = "state"
+    CREDITS = "credits"
+    TRIES = "tries"
+    TIME = "time"
+
+
+FIXED: Final = tuple(Column)
+
+TITLES: Final[dict[Column, Text]] = {
+    Column.STATUS: Text(QT_TRANSLATE_NOOP("wording", "Status")),
+    Column.JOB_ID: Text(QT_TRANSLATE_NOOP("wording", "Job ID")),
+    Column.LABEL: Text(QT_TRANSLATE_NOOP("wording", "File or label")),
+    Column.WHAT_HAPPENED: Text(QT_TRANSLATE_NOOP("wording", "What happened")),
+    Column.STATE: Text(QT_TRANSLATE_NOOP("wording", "Service says")),
+    Column.CREDITS: Text(QT_TRANSLATE_NOOP("wording", "Credits")),
+    Column.TRIES: Text(QT_TRANSLATE_NOOP("wording", "Tries")),
+    Column.TIME: Text(QT_TRANSLATE_NOOP("wording", "Time")),
+}
+
+PROBLEMS_FIRST: Final = (
+    Status.FAILED,
+    Status.UNKNOWN,
+    Status.NOT_ALLOWED,
+    Status.NOT_FOUND,
+    Status.NOT_CANCELLABLE,
+    Status.NOT_ATTEMPTED,
+    Status.WAITING,
+    Status.SENDING,
+    Status.READY,
+    Status.CANCELLED,
+    Status.ALREADY_CANCELLED,
+    Status.ALREADY_FINISHED,
+)
+"""The order of the chips, and of the table when it is sorted by status."""
+RANK: Final = {status: rank for rank, status in enumerate(PROBLEMS_FIRST)}
+
+LABEL_NAMES: Final = frozenset(
+    {
+        *("file", "filename", "file_name", "image", "label", "name", "title"),
+        *("datei", "dateiname", "bild", "titel", "fichier", "archivo", "fichero"),
+    }
+)
+"""Imported columns of these names say which file a job is about."""
+
+_AGAIN_AT: Final = Text(QT_TRANSLATE_NOOP("wording", "{sentence} Again at {time}."))
+
+SortKey = str | int | float | None
+"""What a cell is sorted by; cells without one come last, whichever way is up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of one list: the fixed ones, then the imported ones that are not the label already.
+
+    `imported` holds, for each further column, its place in `Job.extra`.
+    """
+
+    names: tuple[str, ...] = ()
+    label_at: int | None = None
+    imported: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, names: Sequence[str]) -> Columns:
+        """The columns for a list that was imported with these."""
+        label_at = next((at for at, name in enumerate(names) if _plain(name) in LABEL_NAMES), None)
+        return cls(tuple(names), label_at, tuple(at for at in range(len(names)) if at != label_at))
+
+    def __len__(self) -> int:
+        return len(FIXED) + len(self.imported)
+
+    def key_of(self, at: int) -> str:
+        """The name under which a column is remembered."""
+        return FIXED[at].value if at < len(FIXED) else f"imported: {self.names[self._place(at)]}"
+
+    def title(self, at: int) -> str:
+        """What stands above a column."""
+        return words.say(TITLES[FIXED[at]]) if at < len(FIXED) else visible(self.names[self._place(at)])
+
+    def text(self, job: Job, at: int) -> str:
+        """What a cell says."""
+        if at >= len(FIXED):
+            return visible(cell(job, self._place(at)))
+        match FIXED[at]:
+            case Column.STATUS:
+                return status_text(job.status)
+            case Column.JOB_ID:
+                return job.job_id
+            case Column.LABEL:
+                return visible(self.label(job))
+            case Column.WHAT_HAPPENED:
+                return sentence_of(job)
+            case Column.STATE:
+                return visible(state_of(job))
+            case Column.CREDITS:
+                price = job.record.credits if job.record else None
+                return "" if price is None else words.number(price)
+            case Column.TRIES:
+                return words.number(job.attempts) if job.attempts else ""
+            case Column.TIME:
+                return words.clock_time(job.finished_at) if job.finished_at else ""
+
+    def label(self, job: Job) -> str:
+        """The file's name as the service knows it, else as it was handed in."""
+        if job.record is not None and job.record.filename:
+            return job.record.filename
+        return cell(job, self.label_at) if self.label_at is not None else ""
+
+    def sort_keys(self, jobs: Sequence[Job], at: int) -> list[SortKey]:
+        """What each job is sorted by in this column: numbers as numbers, words without regard to case."""
+        if at >= len(FIXED):
+            place = self._place(at)
+            return _as_numbers_or_words([cell(job, place) for job in jobs])
+        match FIXED[at]:
+            case Column.STATUS:
+                return [RANK[job.status] for job in jobs]
+            case Column.JOB_ID:
+                return [job.job_id for job in jobs]
+            case Column.LABEL:
+                return [self.label(job).casefold() or None for job in jobs]
+            case Column.WHAT_HAPPENED:
+                return [sentence_of(job) or None for job in jobs]
+            case Column.STATE:
+                return [state_of(job) or None for job in jobs]
+            case Column.CREDITS:
+                return [job.record.credits if job.record else None for job in jobs]
+            case Column.TRIES:
+                return [job.attempts or None for job in jobs]
+            case Column.TIME:
+                return [job.finished_at for job in jobs]
+
+    def _place(self, at: int) -> int:
+        return self.imported[at - len(FIXED)]
+
+
+_names: Final[dict[Status, str]] = {}
+_sentences: Final[dict[Reason, str]] = {}
+"""Words that are the same for thousands of rows; forgotten when the language changes."""
+
+
+def forget_words() -> None:
+    """The language has changed."""
+    _names.clear()
+    _sentences.clear()
+
+
+def status_text(status: Status) -> str:
+    """The name of a status."""
+    name = _names.get(status)
+    if name is None:
+        name = _names[status] = status_name(status, words.translate)
+    return name
+
+
+def sentence_of(job: Job) -> str:
+    """What happened to a job, in one sentence."""
+    sentence = _sentence(job.detail)
+    if job.status is Status.WAITING and job.detail.until:
+        time = words.clock_time(job.detail.until)
+        return words.say(_AGAIN_AT, sentence=sentence, time=time)
+    return sentence
+
+
+def _sentence(detail: Detail) -> str:
+    if detail.message or detail.state:
+        return visible(what_happened(detail, words.translate))
+    sentence = _sentences.get(detail.reason)
+    if sentence is None:
+        sentence = _sentences[detail.reason] = what_happened(detail, words.translate)
+    return sentence
+
+
+def state_of(job: Job) -> str:
+    """The service's own word for the job, as it was last seen."""
+    return job.detail.state or (str(job.record.state) if job.record else "")
+
+
+def cell(job: Job, place: int) -> str:
+    """An imported cell; rows may have fewer of them than there are columns."""
+    return job.extra[place] if place < len(job.extra) else ""
+
+
+def _plain(name: str) -> str:
+    return name.strip().casefold().replace(" ", "_").replace("-", "_")
+
+
+def _as_numbers_or_words(cells: list[str]) -> list[SortKey]:
+    try:
+        return [float(text.replace(",", ".")) if text else None for text in cells]
+    except ValueError:
+        return [text.casefold() or None for text in cells]

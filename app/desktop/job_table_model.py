@@ -1,0 +1,206 @@
+"""The model of the job table. It owns the visible order itself: a proxy would freeze the window.
+
+While a run changes rows the order stays as it is, so that nothing moves under the pointer; it is made anew
+when the run pauses or ends, or when the person sorts, filters or searches. Changes of order are resets; the
+view keeps selection and place over them (see `JobTableView`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QIcon
+
+from app.desktop.colours import LIGHT, Colours
+from app.desktop.icons import status_icon
+from app.desktop.job_columns import FIXED, Column, Columns, forget_words
+from app.desktop.job_order import Haystack, Wish, rows_to_show, stretches
+from app.jobs.job_list import Job, JobList
+from app.jobs.status import Status
+
+_STATUS: Final = FIXED.index(Column.STATUS)
+_JOB_ID: Final = FIXED.index(Column.JOB_ID)
+_NUMBERS: Final = frozenset(FIXED.index(column) for column in (Column.CREDITS, Column.TRIES, Column.TIME))
+_HIDDEN: Final = -1
+
+_CHANGING_ROLES: Final = [
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.ToolTipRole,
+]
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class JobTableModel(QAbstractTableModel):
+    """Rows of a `JobList` as a table. `order_made` follows each change of what is shown or in which order."""
+
+    order_made = Signal()
+
+    def __init__(self, jobs: JobList, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._columns = Columns.of(jobs.columns)
+        self._haystack = Haystack()
+        self._wish = Wish()
+        self._shown: list[int] = []
+        self._places: list[int] = []
+        """Where each row of the list is shown, `_HIDDEN` where it isn't."""
+        self._icons: dict[Status, QIcon] = {}
+        self._id_font = QFont()
+        self.set_colours(LIGHT)
+        self._order()
+
+    # What is shown.
+
+    @property
+    def columns(self) -> Columns:
+        """The columns of the list that is shown."""
+        return self._columns
+
+    @property
+    def wish(self) -> Wish:
+        """The filter, search and order in force."""
+        return self._wish
+
+    @property
+    def shown(self) -> Sequence[int]:
+        """The rows that are shown, in their order."""
+        return self._shown
+
+    @property
+    def total(self) -> int:
+        """How many rows the list has, shown or not."""
+        return len(self._jobs.rows)
+
+    def job_at(self, place: int) -> Job:
+        """The job that is shown at this place."""
+        return self._jobs.rows[self._shown[place]]
+
+    def places(self) -> Iterator[tuple[int, Job]]:
+        """Every place with the job that is shown there."""
+        rows = self._jobs.rows
+        return ((place, rows[row]) for place, row in enumerate(self._shown))
+
+    def show_list(self, jobs: JobList) -> None:
+        """Show this list as it is now: rows came or went, or it is another one."""
+        self.beginResetModel()
+        if jobs is not self._jobs or jobs.columns != self._columns.names:
+            self._columns = Columns.of(jobs.columns)
+            if self._wish.column is not None and self._wish.column >= len(FIXED):
+                self._wish = self._wish.sorted_by(None, descending=False)
+        self._jobs = jobs
+        self._order()
+        self.endResetModel()
+        self.order_made.emit()
+
+    def show_only(self, wish: Wish) -> None:
+        """Filter, search and sort by another wish."""
+        self._wish = wish
+        self.order_anew()
+
+    def order_anew(self) -> None:
+        """Filter, search and sort by what the rows say now."""
+        shown = self._shown
+        rows = rows_to_show(self._wish, self._jobs.rows, self._columns, self._haystack)
+        if rows == shown:
+            return
+        self.beginResetModel()
+        self._take_order(rows)
+        self.endResetModel()
+        self.order_made.emit()
+
+    def rows_changed(self, rows: Sequence[int]) -> None:
+        """These rows of the list say something new: told in contiguous stretches, with what changes."""
+        places = self._places
+        changed = sorted(places[row] for row in rows if places[row] != _HIDDEN)
+        last_column = len(self._columns) - 1
+        for first, last in stretches(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, last_column), _CHANGING_ROLES)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint the icons in the colours of another appearance."""
+        self._icons = {status: status_icon(status, colours) for status in Status}
+        self._everything_changed([Qt.ItemDataRole.DecorationRole])
+
+    def set_id_font(self, font: QFont) -> None:
+        """The font in which job IDs are shown."""
+        self._id_font = font
+        self._everything_changed([Qt.ItemDataRole.FontRole])
+
+    def speak_anew(self) -> None:
+        """The language has changed."""
+        forget_words()
+        self._everything_changed(_CHANGING_ROLES)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+    def _everything_changed(self, roles: list[Qt.ItemDataRole]) -> None:
+        if self._shown:
+            last = self.index(len(self._shown) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, roles)
+
+    def _order(self) -> None:
+        self._take_order(rows_to_show(self._wish, self._jobs.rows, self._columns, self._haystack))
+
+    def _take_order(self, rows: list[int]) -> None:
+        self._shown = rows
+        places = [_HIDDEN] * len(self._jobs.rows)
+        for place, row in enumerate(rows):
+            places[row] = place
+        self._places = places
+
+    # What Qt asks.
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows are shown."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many columns there are, hidden ones included."""
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows. Called hundreds of times a frame, so the commonest roles come first."""
+        if not index.isValid():
+            return None
+        column = index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._columns.text(self.job_at(index.row()), column)
+            case Qt.ItemDataRole.DecorationRole if column == _STATUS:
+                return self._icons[self.job_at(index.row()).status]
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column in _NUMBERS else _LEFT
+            case Qt.ItemDataRole.FontRole if column == _JOB_ID:
+                return self._id_font
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._columns.text(self.job_at(index.row()), column) or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                text = self._columns.text(self.job_at(index.row()), column)
+                return f"{self._columns.title(column)}: {text or '–'}"
+            case _:
+                return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The titles of the columns; rows have none."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._columns.title(section)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if section in _NUMBERS else _LEFT
+            case _:
+                return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 brings back the order in which the jobs were handed in."""
+        descending = order is Qt.SortOrder.DescendingOrder
+        wanted = column if 0 <= column < len(self._columns) else None
+        self.show_only(self._wish.sorted_by(wanted, descending=descending))

@@ -1,0 +1,168 @@
+"""Asks for a key, and tries it before it is used: valid, refused and "could not be tried" are told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop import words
+from app.desktop.colours import Colours
+from app.desktop.controls import Kind, heading, label, set_kind
+from app.desktop.notices import announce
+from app.desktop.secret_field import SecretField
+from app.keys.api_key import ApiKey
+from app.problem import Problem
+from app.session import KeyCheck, KeyVerdict, Session
+from app.wording.session import KEY_VERDICTS
+
+WIDTH: Final = 500
+LONGEST_NAME: Final = 60
+_GOOD: Final = (KeyVerdict.VALID, KeyVerdict.BALANCE_HIDDEN)
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredKey:
+    """What the person entered."""
+
+    key: ApiKey
+    name: str
+    keep: bool
+
+
+class KeyDialog(QDialog):
+    """`entered` holds the key once the dialog was accepted.
+
+    `keychain` is the human name of the place where it can be kept, or empty where there is none.
+    """
+
+    def __init__(
+        self, session: Session, colours: Colours, *, name: str, keychain: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tried: ApiKey | None = None
+        """A key that could not be tried: the next press uses it all the same."""
+        self._is_trying = False
+        self.entered: EnteredKey | None = None
+        self.setWindowTitle(self.tr("Key"))
+        self._name = QLineEdit(name)
+        self._name.setMaxLength(LONGEST_NAME)
+        self._field = SecretField(colours)
+        self._keep = QCheckBox(self.tr("Keep it in {keychain}").format(keychain=keychain))
+        self._keep.setChecked(bool(keychain))
+        self._keep.setVisible(bool(keychain))
+        self._news = label()
+        self._news.hide()
+        self._field.textChanged.connect(self._changed)
+        self._lay_out(keychain)
+        self._field.setFocus()
+
+    def _lay_out(self, keychain: str) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.addRow(self.tr("&Key"), self._field)
+        form.addRow(self.tr("&Name of the key"), self._name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(heading(self.tr("Which key should be used?"), 1.4))
+        column.addWidget(
+            label(
+                self.tr(
+                    "It is on the “API” tab of account.topazlabs.com. Use the key with which the jobs were "
+                    "started. The name is for you, so that you can tell your keys apart."
+                ),
+                Kind.SOFT,
+            )
+        )
+        column.addLayout(form)
+        column.addWidget(self._keep)
+        if not keychain:
+            column.addWidget(
+                label(self.tr("The key is kept in memory alone and forgotten at the end."), Kind.SOFT)
+            )
+        column.addWidget(self._news)
+        column.addSpacing(4)
+        column.addWidget(self._buttons())
+        self.setMinimumWidth(WIDTH)
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox()
+        self._use = QPushButton(self.tr("Use this key"))
+        set_kind(self._use, Kind.NEXT)
+        self._use.setDefault(True)
+        self._use.clicked.connect(self._press)
+        box.addButton(self._use, QDialogButtonBox.ButtonRole.ActionRole)
+        back = box.addButton(QDialogButtonBox.StandardButton.Cancel)
+        back.setText(self.tr("Go back"))
+        back.setAutoDefault(False)
+        box.rejected.connect(self.reject)
+        return box
+
+    @Slot()
+    def _changed(self) -> None:
+        self._tried = None
+        self._news.hide()
+        self._use.setText(self.tr("Use this key"))
+
+    @Slot()
+    def _press(self) -> None:
+        if self._is_trying:
+            return
+        try:
+            key = ApiKey(self._field.text())
+        except Problem as problem:
+            self._say(words.in_one_line(problem), Kind.BAD)
+            return
+        if self._tried == key:
+            self._take(key)
+            return
+        self._is_trying = True
+        self._use.setEnabled(False)
+        self._say(self.tr("Trying the key…"), Kind.SOFT)
+        self._session.check_key(key, lambda check: self._checked(key, check))
+
+    def _checked(self, key: ApiKey, check: KeyCheck) -> None:
+        if not self._is_trying:
+            return
+        self._is_trying = False
+        self._use.setEnabled(True)
+        if check.verdict in _GOOD:
+            self._take(key)
+            return
+        sentence = KEY_VERDICTS[check.verdict]
+        self._say(f"{words.say(sentence.happened)} {words.say(sentence.todo)}", Kind.BAD)
+        if check.verdict is not KeyVerdict.REFUSED:
+            self._tried = key
+            self._use.setText(self.tr("Use it all the same"))
+        self._use.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, text: str, kind: Kind) -> None:
+        self._news.setText(text)
+        set_kind(self._news, kind)
+        self._news.show()
+        announce(self, text)
+
+    def _take(self, key: ApiKey) -> None:
+        name = " ".join(self._name.text().split()) or self.tr("My key")
+        self.entered = EnteredKey(key, name, keep=self._keep.isChecked() and self._keep.isVisibleTo(self))
+        self.accept()
+
+    def done(self, result: int) -> None:
+        """Whatever comes of the check now, nobody waits for it; and the text is gone from the screen."""
+        self._is_trying = False
+        self._field.clear()
+        super().done(result)

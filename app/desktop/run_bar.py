@@ -1,0 +1,196 @@
+"""The running moment: how far it is, how long it takes, why it is slow, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from math import ceil
+from typing import Final, assert_never
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.desktop import words
+from app.desktop.colours import LIGHT, Colours
+from app.desktop.controls import Kind, button, heading, label, picture, set_kind, show_picture
+from app.desktop.counts_bar import CountsBar
+from app.desktop.icons import icon
+from app.engine.progress import Progress, RunPhase
+from app.engine.run_news import Pause
+from app.jobs.status import Status
+from app.wording.run import HELD, LOSSES, PAUSES, SLOWED, WAITING_FOR_CONNECTION
+from app.wording.sentence import QT_TRANSLATE_NOOP, Text
+
+DONE_OF: Final = Text(QT_TRANSLATE_NOOP("wording", "{done} of {total} jobs done"))
+LEFT: Final = Text(QT_TRANSLATE_NOOP("wording", "about {time} left"))
+A_SECOND: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} a second"), "1 a second")
+ON_THEIR_WAY: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "Waiting for the answers that are still on their way."),
+)
+SETTLING: Final = Text(QT_TRANSLATE_NOOP("wording", "Finding out what became of the last ones."))
+
+
+class Step(Enum):
+    """What a person can do about a run."""
+
+    PAUSE = "pause"
+    GO_ON = "go_on"
+    OTHER_KEY = "other_key"
+    TRY_NOW = "try_now"
+    STOP = "stop"
+    STOP_NOW = "stop_now"
+
+
+class RunBar(QFrame):
+    """`wanted` carries the `Step` of the button that was pressed."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, Kind.CARD)
+        self._colours: Colours = LIGHT
+        self._key_name = ""
+        self._address = ""
+        self._title = heading()
+        self._figures = label("", Kind.SOFT, wraps=False)
+        self.bar = CountsBar()
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self._sign = picture(icon("info", LIGHT.info, LIGHT.surface))
+        self._state = label("", Kind.SOFT)
+        self._buttons = {step: self._button(step) for step in Step}
+        self._lay_out()
+
+    def _button(self, step: Step) -> QPushButton:
+        text = {
+            Step.PAUSE: self.tr("Pause"),
+            Step.GO_ON: self.tr("Go on"),
+            Step.OTHER_KEY: self.tr("Enter another key…"),
+            Step.TRY_NOW: self.tr("Try now"),
+            Step.STOP: self.tr("Stop"),
+            Step.STOP_NOW: self.tr("Stop now"),
+        }[step]
+        made = button(text, lambda: self.wanted.emit(step))
+        made.setToolTip(
+            {
+                Step.PAUSE: self.tr("Send nothing more for now"),
+                Step.STOP: self.tr("Send nothing more, and wait for the answers that are on their way"),
+                Step.STOP_NOW: self.tr("End at once; jobs without an answer can be checked later"),
+            }.get(step, "")
+        )
+        return made
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._title, 1)
+        for made in self._buttons.values():
+            top.addWidget(made)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._sign)
+        below.addWidget(self._state, 1)
+        below.addWidget(self._figures)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 14, 12)
+        column.setSpacing(9)
+        column.addLayout(top)
+        column.addWidget(self.bar)
+        column.addLayout(below)
+
+    def set_place(self, key_name: str, address: str) -> None:
+        """The key and the address that sentences name."""
+        self._key_name, self._address = key_name, address
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in the colours of another appearance."""
+        self._colours = colours
+        self.bar.set_colours(colours)
+
+    def show_progress(self, progress: Progress, counts: Mapping[Status, int]) -> None:
+        """Show how far a run is. `counts` are those of the run's rows."""
+        self._title.setText(self._headline(progress))
+        self.bar.show_counts(counts)
+        self._figures.setText(figures_of(progress))
+        self._show_state(progress)
+        self._offer(progress)
+
+    def _headline(self, progress: Progress) -> str:
+        match progress.phase:
+            case RunPhase.PAUSED:
+                return self.tr("Paused")
+            case RunPhase.STOPPING:
+                return self.tr("Stopping…")
+            case _:
+                return self.tr("Cancelling…")
+
+    def _show_state(self, progress: Progress) -> None:
+        text, sign = state_of_run(progress, self._key_name, self._address)
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+        self._sign.setVisible(bool(sign))
+        if sign:
+            colour = self._colours.info if sign == "info" else self._colours.waiting
+            show_picture(self._sign, icon(sign, colour, self._colours.surface))
+
+    def _offer(self, progress: Progress) -> None:
+        steps = steps_of(progress)
+        for step, made in self._buttons.items():
+            made.setVisible(step in steps)
+        first = steps[0] if progress.phase is RunPhase.PAUSED else None
+        for step, made in self._buttons.items():
+            set_kind(made, Kind.NEXT if step is first else Kind.PLAIN)
+
+
+def figures_of(progress: Progress) -> str:
+    """The line of figures: "201 of 312 jobs done · about 2 minutes left · 4 a second"."""
+    parts = [words.say(DONE_OF, done=progress.done, total=progress.total)]
+    if progress.seconds_left is not None and progress.phase is RunPhase.RUNNING:
+        parts.append(words.say(LEFT, time=words.rough_duration(progress.seconds_left)))
+    if progress.rate is not None and progress.rate >= 1:
+        parts.append(words.say(A_SECOND, count=round(progress.rate)))
+    return " · ".join(parts)
+
+
+def state_of_run(progress: Progress, key_name: str, address: str) -> tuple[str, str]:
+    """Why a run is slow or stands still, and the icon for it; both empty when it simply runs."""
+    facts = {"name": key_name, "address": address}
+    if progress.phase is RunPhase.PAUSED and progress.pause is not None:
+        sentence = PAUSES[progress.pause]
+        text = f"{words.translate(sentence.happened, facts)} {words.translate(sentence.todo, facts)}"
+        return text, "pause" if progress.pause is Pause.BY_PERSON else "warning"
+    if progress.offline is not None:
+        waiting = words.say(WAITING_FOR_CONNECTION, count=max(1, ceil(progress.retry_in or 0)))
+        return f"{waiting} {words.translate(LOSSES[progress.offline].happened, facts)}", "offline"
+    if progress.phase is RunPhase.STOPPING:
+        return words.say(ON_THEIR_WAY), "info"
+    if progress.held_for:
+        return words.say(HELD, count=max(1, ceil(progress.held_for))), "status-waiting"
+    if progress.slowed:
+        return words.say(SLOWED), "info"
+    return "", ""
+
+
+def steps_of(progress: Progress) -> tuple[Step, ...]:
+    """What can be done now; the first one is the likeliest."""
+    match progress.phase:
+        case RunPhase.PAUSED:
+            match progress.pause:
+                case Pause.KEY_REFUSED:
+                    return (Step.OTHER_KEY, Step.STOP)
+                case Pause.NO_PERMISSION | Pause.JOBS_NOT_FOUND:
+                    return (Step.OTHER_KEY, Step.GO_ON, Step.STOP)
+                case Pause.BY_PERSON | None:
+                    return (Step.GO_ON, Step.STOP)
+                case _:
+                    assert_never(progress.pause)
+        case RunPhase.RUNNING if progress.offline is not None:
+            return (Step.TRY_NOW, Step.PAUSE, Step.STOP)
+        case RunPhase.RUNNING | RunPhase.NOT_STARTED:
+            return (Step.PAUSE, Step.STOP)
+        case RunPhase.STOPPING:
+            return (Step.STOP_NOW,)
+        case RunPhase.ENDED:
+            return ()
+        case _:
+            assert_never(progress.phase)

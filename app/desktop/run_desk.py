@@ -1,0 +1,194 @@
+"""Runs on behalf of the person: asks first, starts them, and shows how they go."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.desktop import words
+from app.desktop.job_table_model import JobTableModel
+from app.desktop.key_desk import KeyDesk
+from app.desktop.notices import NoticeArea, Tone, Topic, announce
+from app.desktop.questions import ConfirmCancelling, Intent
+from app.desktop.run_bar import RunBar, Step, figures_of, state_of_run
+from app.engine.progress import RunPhase
+from app.engine.run import Run
+from app.jobs.status import Status
+from app.problem import Problem
+from app.session import Session
+
+REPAINT_AFTER: Final = 0.2
+"""Seconds between two looks at the figures: they can't be read any faster."""
+ANNOUNCED_PARTS: Final = 10
+"""A screen reader hears of each tenth of a run."""
+
+
+class RunDesk(QObject):
+    """`moment_changed` says that a run began, paused, went on or ended; `counts_changed` that rows did."""
+
+    moment_changed = Signal()
+    counts_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        model: JobTableModel,
+        bar: RunBar,
+        *,
+        notices: NoticeArea,
+        keys: KeyDesk,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._model = model
+        self._bar = bar
+        self._notices = notices
+        self._keys = keys
+        self._window = window
+        self._rows: dict[int, Status] = {}
+        """The rows of the run under way, with the status each was last seen in."""
+        self._counts: Counter[Status] = Counter()
+        self._painted_at = 0.0
+        self._announced = 0
+        bar.wanted.connect(self._step)
+
+    # What a person wants.
+
+    def cancel(self, rows: Sequence[int]) -> None:
+        """Ask whether these rows are really to be cancelled, and do it then."""
+        if rows and not self._session.is_running:
+            self._keys.need(lambda: self._confirm(rows, lambda: self._begin(self._session.cancel, rows)))
+
+    def try_again(self) -> None:
+        """Cancel once more what can be tried again."""
+        self.cancel(self._session.rows_in(*(status for status in Status if status.can_be_tried_again)))
+
+    def check_again(self) -> None:
+        """Ask what became of the rows without an answer; nothing is cancelled by that."""
+        rows = self._session.rows_in(Status.UNKNOWN)
+        if rows and not self._session.is_running:
+            self._keys.need(lambda: self._begin(self._session.settle, rows))
+
+    def go_on_with(self, run: Run) -> None:
+        """Take a past run in hand again."""
+        self._start(run, self._session.rows_in(Status.READY))
+
+    def _confirm(self, rows: Sequence[int], then: Callable[[], None]) -> None:
+        shown = set(self._model.shown)
+        intent = Intent(
+            count=len(rows),
+            key_name=self._session.key_name,
+            address=self._session.address.base,
+            practice=self._session.is_practice,
+            hidden=sum(row not in shown for row in rows),
+        )
+        dialog = ConfirmCancelling(intent, self._window)
+
+        def finished(result: int) -> None:
+            dialog.deleteLater()
+            if result == QDialog.DialogCode.Accepted:
+                then()
+
+        dialog.finished.connect(finished)
+        dialog.open()
+
+    def _begin(self, make: Callable[[Sequence[int]], Run], rows: Sequence[int]) -> None:
+        try:
+            run = make(rows)
+        except Problem as problem:
+            self._notices.tell(Topic.RUN, words.in_one_line(problem), Tone.WARNING)
+            return
+        self._start(run, rows)
+
+    def _start(self, run: Run, rows: Sequence[int]) -> None:
+        self._notices.dismiss(Topic.RUN, Topic.INTAKE, Topic.REPORT, Topic.RESUME)
+        jobs = self._session.jobs.rows
+        self._announced = 0
+        self._bar.set_place(self._session.key_name, self._session.address.base)
+        run.rows_changed.connect(self._rows_changed)
+        run.phase_changed.connect(self._phase_changed)
+        run.ticked.connect(self._ticked)
+        run.troubled.connect(self._troubled)
+        run.start()
+        self._rows = {row: jobs[row].status for row in rows}
+        self._counts = Counter(self._rows.values())
+        self._model.rows_changed(sorted(rows))
+        self.counts_changed.emit()
+        self._paint()
+        self.moment_changed.emit()
+
+    @Slot(object)
+    def _step(self, step: Step) -> None:
+        run = self._session.run
+        if run is None:
+            return
+        match step:
+            case Step.PAUSE:
+                run.pause()
+            case Step.GO_ON | Step.TRY_NOW:
+                run.resume()
+            case Step.OTHER_KEY:
+                self._keys.ask()
+            case Step.STOP:
+                run.stop()
+            case Step.STOP_NOW:
+                run.stop_now()
+        self._paint()
+
+    # What a run tells.
+
+    @Slot(object)
+    def _rows_changed(self, rows: list[int]) -> None:
+        jobs, known, counts = self._session.jobs.rows, self._rows, self._counts
+        for row in rows:
+            status, before = jobs[row].status, known.get(row)
+            if before is not None and before is not status:
+                counts[before] -= 1
+                counts[status] += 1
+                known[row] = status
+        self._model.rows_changed(rows)
+        self.counts_changed.emit()
+
+    @Slot()
+    def _phase_changed(self) -> None:
+        run = self._session.run
+        if run is None:
+            return
+        self._paint()
+        match run.phase:
+            case RunPhase.PAUSED:
+                self._model.order_anew()
+                place = (self._session.key_name, self._session.address.base)
+                announce(self._bar, state_of_run(run.progress(), *place)[0])
+            case RunPhase.ENDED:
+                self._model.order_anew()
+            case RunPhase.RUNNING | RunPhase.STOPPING | RunPhase.NOT_STARTED:
+                pass
+        self.moment_changed.emit()
+
+    @Slot()
+    def _ticked(self) -> None:
+        if time.monotonic() - self._painted_at >= REPAINT_AFTER:
+            self._paint()
+
+    def _paint(self) -> None:
+        run = self._session.run
+        if run is None:
+            return
+        self._painted_at = time.monotonic()
+        progress = run.progress()
+        self._bar.show_progress(progress, self._counts)
+        part = ANNOUNCED_PARTS * progress.done // max(1, progress.total)
+        if part > self._announced and progress.phase is RunPhase.RUNNING:
+            self._announced = part
+            announce(self._bar, figures_of(progress))
+
+    @Slot(object)
+    def _troubled(self, problem: Problem) -> None:
+        self._notices.tell(Topic.JOURNAL, words.in_one_line(problem), Tone.WARNING)
