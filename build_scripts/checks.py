@@ -37,9 +37,6 @@ QUICK_CHECKS: Final = (
 )
 """All but the tests. They are started through Python, which finds them wherever the folder was moved to."""
 
-RULES_FIRST: Final = ("tests/house", "tests")
-"""The order of the tests: the rules of the house are quick to tell what is wrong."""
-
 
 def main(arguments: Sequence[str]) -> int:
     """Set up what is missing, and check. Returns 0 only if everything is green."""
@@ -48,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
             system.provide(system.for_pip() + system.EVERYTHING + system.TESTS, install=True)
         python = environment.ready("test")
         if arguments:
-            print("Only pytest runs, with your arguments. Without any, everything that must be green runs.")
+            say("Only pytest runs, with your arguments. Without any, everything that must be green runs.")
             return _pytest(python, arguments, closing=[])
         return _everything(python)
     except SetUpProblem as problem:
@@ -65,25 +62,20 @@ def _everything(python: Path) -> int:
     for check in QUICK_CHECKS:
         print(f"=== {check.name}: {check.heading}", flush=True)
         started = time.monotonic()
-        done = subprocess.run(
-            [str(python), "-P", *check.arguments],
-            cwd=environment.ROOT,
-            env=environment.for_child(),
-            check=False,
-        )
+        done = subprocess.run([str(python), *check.arguments], cwd=environment.ROOT, check=False)
         result = "ok" if done.returncode == 0 else "FAILED"
-        print(f"--- {check.name}: {result}, {time.monotonic() - started:.1f} s", flush=True)
-        closing.append(f"{check.name}: {result}")
-    print("=== tests: pytest (the rules of the house first)", flush=True)
-    code = _pytest(python, RULES_FIRST, closing)
-    return FAILED if code or any(line.endswith("FAILED") for line in closing) else 0
+        closing.append(f"{check.name}: {result}, {time.monotonic() - started:.1f} s")
+        print(f"--- {closing[-1]}", flush=True)
+    print("=== tests: pytest with all tests", flush=True)
+    code = _pytest(python, [], closing)
+    return FAILED if code or any("FAILED" in line for line in closing) else 0
 
 
 def _pytest(python: Path, arguments: Sequence[str], closing: Sequence[str]) -> int:
     """Run pytest; its closing lines end our output."""
     # Files that the caller named are found from the caller's folder, everything else from the repository's.
     names_file = any(Path(argument.partition("::")[0]).exists() for argument in arguments)
-    here = Path.cwd() if names_file and arguments is not RULES_FIRST else environment.ROOT
+    here = Path.cwd() if names_file else environment.ROOT
     done = subprocess.run(
         [str(python), "-P", "-m", "pytest", "-p", "build_scripts.closing", *arguments],
         cwd=here,

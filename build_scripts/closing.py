@@ -19,4 +19,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         return
     terminalreporter.section("before the tests")
     for line in lines:
-        terminalreporter.line(line, red=line.endswith("FAILED"))
+        terminalreporter.line(line, red="FAILED" in line)

@@ -1,1 +1,1 @@
-"""The tests, a room for a room. `tests.house` holds the rules, `tests.benchmarks` scripts that print tables."""
+"""The tests, a room for a room. `house` holds the rules, `benchmarks` scripts that print tables."""

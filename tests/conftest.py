@@ -85,6 +85,11 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The rules of the house come first: they are quick to tell what is wrong."""
+    items.sort(key=lambda item: not item.nodeid.startswith("tests/house/"))
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_this_machine() -> Iterator[None]:
     yield
