@@ -18,7 +18,8 @@ from secretstorage.exceptions import (
     SecretStorageException,
 )
 
-from app.keys.vaults import KeychainKind, KeychainProblem, Vault, untouched
+from app.keys.keyring_vaults import KeyringVault, untouched
+from app.keys.vaults import KeychainKind, KeychainProblem
 
 PROMPT_PATIENCE: Final = 300.0
 """Seconds that a person gets to unlock the keychain before it counts as locked."""
@@ -33,7 +34,7 @@ _ACTIVATION_PATIENCE: Final = 30.0
 """Seconds for the keychain to be started by the bus."""
 
 
-class SecretServiceVault(Vault):
+class SecretServiceVault(KeyringVault):
     """The Secret Service, by keyring's own backend; KWallet is reached through it as well."""
 
     def __init__(self) -> None:
