@@ -23,6 +23,7 @@ from app.engine.dispatcher import MOST_IN_FLIGHT, Answer, Dispatcher
 from app.engine.enquiry import ENQUIRY_RANK, Enquiry
 from app.engine.find import Find
 from app.engine.pace import Pace
+from app.engine.policy import Doubt
 from app.engine.progress import RunPhase
 from app.engine.return_path import ReturnPath
 from app.engine.run import Run, RunOrder
@@ -40,7 +41,7 @@ from app.problem import Problem
 from app.records.journal import Journal
 from app.records.past_runs import unfinished_runs
 from app.records.report import Report, ReportRow
-from app.records.run_values import LoadedRun, RunHeader, RunRow, RunSummary, Trace, new_run_id
+from app.records.run_values import LoadedRow, LoadedRun, RunHeader, RunRow, RunSummary, Trace, new_run_id
 from app.service.address import ServiceAddress, as_service_address
 from app.service.answers import Balance, BalanceAnswer, NoAnswer, Refused, Unexpected
 from app.service.client import ServiceClient
@@ -310,9 +311,12 @@ class Session(QObject):
     # Runs of the past.
 
     def find_unfinished(
-        self, then: Callable[[tuple[RunSummary, ...]], None], on_problem: Callable[[Problem], None]
+        self,
+        then: Callable[[tuple[RunSummary, ...]], None],
+        on_problem: Callable[[Problem], None],
+        failed: Callable[[Problem | Exception], None] | None = None,
     ) -> None:
-        """Look for runs that were cut off; `on_problem` hears of damaged files."""
+        """Look for runs that were cut off; `on_problem` hears of damaged files, `failed` of other trouble."""
 
         def work(
             abandoned: Callable[[], bool], progress: Callable[[int, int], None]
@@ -322,7 +326,7 @@ class Session(QObject):
                 self._runs_folder, lambda problem: self._home.put(lambda: on_problem(problem))
             )
 
-        self.background.run(work, then, lambda _: then(()))
+        self.background.run(work, then, failed or (lambda _: then(())))
 
     def reopen(
         self,
@@ -365,7 +369,7 @@ class Session(QObject):
         self.started_at = loaded.header.started_at
         self._written = _Written(journal, {row.job_id: number for number, row in enumerate(loaded.rows)})
         orders = [
-            RunOrder(number, number, settle_first=row.trace is Trace.PERHAPS_SENT)
+            RunOrder(number, number, settle_first=_doubt_about(row))
             for number, row in enumerate(loaded.rows)
             if row.trace is not Trace.SETTLED
         ]
@@ -454,6 +458,14 @@ def list_of(loaded: LoadedRun) -> JobList:
         loaded.header.rejects,
     )
     return jobs
+
+
+def _doubt_about(row: LoadedRow) -> Doubt | None:
+    """What is not known of a row after a crash. After a 409 only a question can have been sent."""
+    if row.trace is Trace.NEVER_SENT:
+        return None
+    waited_for_why = row.status is Status.WAITING and row.detail.reason is Reason.REFUSED_FOR_NOW
+    return Doubt.CONFLICT if waited_for_why else Doubt.OPEN
 
 
 def _report_row(job: Job) -> ReportRow:

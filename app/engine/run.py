@@ -54,13 +54,14 @@ class RunOrder:
     """What a run is to do with one row of the list.
 
     `number` is the row's place in the journal (a run over a part of the list writes down that part alone).
-    `settle_first` asks for the job's state before anything is sent (its request may have left already);
-    `only_ask` sends nothing at all for it.
+    `settle_first` asks for the job's state before anything is sent, and says why: `Doubt.OPEN`, a request may
+    have left; `Doubt.CONFLICT`, it was answered 409 and nothing was sent since. `only_ask` sends nothing at
+    all for it.
     """
 
     row: int
     number: int
-    settle_first: bool = False
+    settle_first: Doubt | None = None
     only_ask: bool = False
 
 
@@ -150,13 +151,13 @@ class Run(QObject):
             return
         self.started_at = time.time()
         self._home.open()
+        rows = [self._row(order) for order in self._orders.values()]
         for order in self._orders.values():
-            asking = order.settle_first or order.only_ask
+            asking = order.settle_first is not None or order.only_ask
             status, detail = (
                 (Status.WAITING, Detail(Reason.LOST_ANSWER)) if asking else (Status.READY, NO_DETAIL)
             )
             self._jobs.set_status(self._jobs.rows[order.row], status, detail)
-        rows = [self._row(order) for order in self._orders.values()]
         self._flow.hand_in(rows)
         for row in rows:
             if row.done:
@@ -215,13 +216,15 @@ class Run(QObject):
 
     def _row(self, order: RunOrder) -> Row:
         job = self._jobs.rows[order.row]
+        asking = order.settle_first is not None or order.only_ask
         history = History(
             attempts=job.attempts,
-            may_have_worked=job.may_have_worked or order.settle_first,
-            doubt=Doubt.OPEN,
+            may_have_worked=job.may_have_worked or order.settle_first is Doubt.OPEN,
+            doubt=order.settle_first or Doubt.OPEN,
+            http_status=job.http_status,
+            message=job.detail.message,
             only_ask=order.only_ask,
         )
-        asking = order.settle_first or order.only_ask
         done = not asking and job.record is not None and not job.record.is_running
         return Row(self._flow, order.number, job.job_id, history, asking=asking, done=done)
 

@@ -32,9 +32,9 @@ _log = logging.getLogger(__name__)
 CANCEL_RANK: Final = 0
 QUESTION_RANK: Final = 1
 """Explanations never delay cancelling."""
-INTENTS_A_BATCH: Final = 96
+INTENTS_A_BATCH: Final = 32
 """Rows whose intent to send is committed to the journal at a time."""
-INTENTS_AHEAD: Final = 128
+INTENTS_AHEAD: Final = 64
 """A new batch is asked for when fewer committed rows than this wait, so that nobody waits for a disk."""
 ANSWERS_TO_JUDGE_A_KEY_BY: Final = 5
 _PAUSES: Final = {403: Pause.NO_PERMISSION, 404: Pause.JOBS_NOT_FOUND}
