@@ -18,7 +18,7 @@ from typing import Final
 from app.problem import Problem
 from app.records.run_file import DAMAGED_SUFFIX, SUFFIX, companions, set_aside, why_not_written
 from app.records.run_lock import PATIENCE_SECONDS, RunLock, lock_path, must_exist
-from app.records.run_reader import read_last_moment, read_run, read_summary, read_tries
+from app.records.run_reader import can_be_gone_on_with, read_last_moment, read_run, read_summary, read_tries
 from app.records.run_values import JournalProblem, LoadedRun, RunState, RunSummary, Try
 from app.records.run_writer import RunWriter
 
@@ -30,26 +30,16 @@ _GOING_ON: Final = math.inf
 
 
 def unfinished_runs(folder: Path, on_problem: Callable[[Problem], None]) -> tuple[RunSummary, ...]:
-    """The runs that can be gone on with, newest first: no practice, none that is going on elsewhere."""
-    return tuple(
-        run
-        for run in history(folder, on_problem)
-        if not run.going_on and not run.practice and run.state is not RunState.FINISHED
-    )
+    """The runs that can be gone on with, newest first: no practice, none that is going on elsewhere.
+
+    `on_problem` hears of each file that can't be read.
+    """
+    return _all_runs(folder, _unfinished, on_problem)
 
 
 def history(folder: Path, on_problem: Callable[[Problem], None]) -> tuple[RunSummary, ...]:
     """All runs, newest first. `on_problem` hears of each file that can't be read."""
-    runs = []
-    for path in _run_paths(folder):
-        try:
-            run = _summary(path)
-        except Problem as problem:
-            on_problem(problem)
-        else:
-            if run is not None:
-                runs.append(run)
-    return tuple(sorted(runs, key=lambda run: run.started_at, reverse=True))
+    return _all_runs(folder, _summary, on_problem)
 
 
 def load_run(path: Path) -> LoadedRun:
@@ -66,7 +56,8 @@ def load_under_lock(path: Path) -> LoadedRun:
     try:
         return read_run(path, alone=True)
     except Problem as problem:
-        _keep_aside_if_damaged(problem, path)
+        if problem.what is JournalProblem.DAMAGED:
+            _keep_aside(path)
         raise
 
 
@@ -143,21 +134,43 @@ def _run_paths(folder: Path) -> list[Path]:
 
 def _paths_without_a_run(folder: Path) -> set[Path]:
     """Where a run would be whose lock or companions alone are left of it."""
-    left = [file for file in folder.glob(f"*{SUFFIX}?*") if DAMAGED_SUFFIX not in file.suffixes]
+    left = [file for file in folder.glob(f"*{SUFFIX}?*") if DAMAGED_SUFFIX not in file.name]
     runs = {file.with_name(file.name.rpartition(SUFFIX)[0] + SUFFIX) for file in left}
     return {run for run in runs if not run.exists()}
 
 
-def _summary(path: Path) -> RunSummary | None:
+def _all_runs(
+    folder: Path,
+    read: Callable[[Path], RunSummary | None],
+    on_problem: Callable[[Problem], None],
+) -> tuple[RunSummary, ...]:
+    runs = []
+    for path in _run_paths(folder):
+        try:
+            run = read(path)
+        except Problem as problem:
+            if problem.what is JournalProblem.DAMAGED:
+                with contextlib.suppress(Problem), RunLock.take(path):
+                    _keep_aside(path)
+            on_problem(problem)
+        else:
+            if run is not None:
+                runs.append(run)
+    return tuple(sorted(runs, key=lambda run: run.started_at, reverse=True))
+
+
+def _unfinished(path: Path) -> RunSummary | None:
     lock = RunLock.look(path)
     if lock is None:
-        return read_summary(path, alone=False)
+        return None
     with lock:
-        try:
-            return read_summary(path, alone=True)
-        except Problem as problem:
-            _keep_aside_if_damaged(problem, path)
-            raise
+        return read_summary(path, alone=True) if can_be_gone_on_with(path) else None
+
+
+def _summary(path: Path) -> RunSummary | None:
+    lock = RunLock.look(path)
+    with lock or contextlib.nullcontext():
+        return read_summary(path, alone=lock is not None)
 
 
 def _last_moment(path: Path) -> float:
@@ -168,9 +181,8 @@ def _last_moment(path: Path) -> float:
         return read_last_moment(path)
 
 
-def _keep_aside_if_damaged(problem: Problem, path: Path) -> None:
-    if problem.what is JournalProblem.DAMAGED:
-        try:
-            set_aside(path)
-        except OSError as error:
-            _log.warning("%s stays where it is: %s", path.name, error)
+def _keep_aside(path: Path) -> None:
+    try:
+        set_aside(path)
+    except OSError as error:
+        _log.warning("%s stays where it is: %s", path.name, error)

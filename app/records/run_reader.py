@@ -76,6 +76,22 @@ def read_tries(path: Path, row: int, *, alone: bool) -> tuple[Try, ...]:
             raise Problem(JournalProblem.DAMAGED, file=path.name) from None
 
 
+def can_be_gone_on_with(path: Path) -> bool:
+    """Whether the run is neither finished nor practice; for somebody who holds its lock. Raises `Problem`.
+
+    Much quicker than a summary, for a start that finds a long history.
+    """
+    with connected_for_reading(path, alone=True) as connection:
+        if _is_blank(connection):
+            return False
+        _check(connection, path, thoroughly=False)
+        try:
+            state, practice = connection.execute("SELECT state, practice FROM run").fetchone()
+            return RunState(state) is not RunState.FINISHED and not practice
+        except (ValueError, TypeError):
+            raise Problem(JournalProblem.DAMAGED, file=path.name) from None
+
+
 def read_last_moment(path: Path) -> float:
     """When something was last written down about the run: its end, else the last note, else the start.
 
