@@ -1,4 +1,4 @@
-"""One pace for everything that is sent to the service (first version)."""
+"""One pace for everything that is sent to the service."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import math
 from collections import deque
 from typing import Final
 
-from app.engine.pace.evidence import Bracket, explain, roundest
+from app.engine.pace.bucket import Bucket
+from app.engine.pace.evidence import Bracket, Event, explain_by_places, explain_by_rate
+from app.engine.pace.places import Places
+from app.engine.pace.start import Start
 from app.engine.pace.verdict import Lost, Ok, SlowDown, Ticket, Trouble, Verdict
+from app.engine.pace.window import Closed, Window
 
-_ROUND_NUMBERS: Final = (2, 4, 6, 10, 20, 30, 50, 60, 100, 120, 150, 200, 250, 300, 500, 600, 1000)
-_LONGEST_HOLD: Final = 600.0
-_DOUBLING: Final = 0.1
-_EXPLORING_DOUBLING: Final = 0.5
+LONGEST_HOLD: Final = 600.0
+_MEMORY: Final = 800
+_RATE_SPAN: Final = 5.0
 
 
 class Pace:
@@ -20,251 +23,242 @@ class Pace:
 
     def __init__(self, max_in_flight: int) -> None:
         self.max_in_flight = max_in_flight
-        self.in_flight = 0
-        self._numbers = 0
-        self._began: float | None = None
-        self._ok = 0
-        self._starting = True
-        self._reach = float(max_in_flight)
-        self._ceiling = max_in_flight
-        self._has_ceiling = False
-        self._proven = 0
+        self._flying: dict[int, float] = {}
+        self._number = 0
+        self._latency = 0.05
+        self._successes: deque[float] = deque(maxlen=4096)
+        self._start: Start | None = Start(max_in_flight)
+        self._places = Places(max_in_flight)
+        self._bucket: Bucket | None = None
+        self._window: Window | None = None
+        self._closed: Closed | None = None
         self._held_until = -math.inf
-        self._last_retry_after = 0.0
-        self._latency = 0.1
-        self._history: deque[tuple[float, bool]] = deque(maxlen=1500)
-        self._backlog = 0.0
-        self._recent: deque[float] = deque(maxlen=4000)
-        # an event of refusals
-        self._collision_last = -1
-        self._unsettled = 0
-        self._settling = False
-        self._settle_until = 0.0
-        self._refused: list[Ticket] = []
-        self._since_collision = 0
-        self._misses = 0
+        self._resume_at = -math.inf
         self._alone = False
-        # the shadow bucket
-        self._rate: float | None = None
-        self._narrow = False
-        self._burst = 1.0
-        self._tokens = 0.0
-        self._filled_at = 0.0
-        self._grow_from = 0.0
-        self._first_refused_at = 0.0
-        # probing the ceiling
-        self._full = 0
-        self._probe_after = 60
-        self._probe_number = -1
+        self._pause = 0.0
+        # What happened, for the judge.
+        self._events: deque[Event] = deque(maxlen=_MEMORY)
+        self._backlog = 0.0
+        self._collision: list[Ticket] = []
+        self._last_of_collision = 0
+        self._unanswered = 0
+        self._judge_at = math.inf
+        self._last_refusal = -math.inf
+        self._changed = False
+        self._confirmed = 0
+        self._let_in = 0
+        """Requests let in since the last judgement."""
+        self._opened_at = math.inf
+        """When the first request left after the last judgement."""
+
+    # For display.
 
     @property
-    def rate(self) -> float | None:
-        """Requests per second that are let out at the moment, None while no limit on the rate is known."""
-        return self._rate
+    def in_flight(self) -> int:
+        """Requests that have left and are not answered yet."""
+        return len(self._flying)
 
     @property
     def limit_in_flight(self) -> int:
         """The most requests that may be in flight at the moment."""
-        return min(self._ceiling, max(1, int(self._reach)))
+        return self._places.allowed
+
+    @property
+    def rate(self) -> float | None:
+        """Requests per second that the service is believed to allow; None while no such limit was met."""
+        if self._window is not None:
+            return self._window.rate
+        return None if self._bucket is None else self._bucket.rate
 
     @property
     def slowed(self) -> bool:
-        """Whether a limit of the service is known."""
-        return self._rate is not None or self._has_ceiling
+        """Whether a limit of the service has been met."""
+        return self._bucket is not None or self._window is not None or self._places.known
 
     @property
     def held_until(self) -> float | None:
-        """Until when (monotonic seconds) the service asked us to wait, None if it did not."""
+        """Until when (monotonic seconds) the service asked us to wait, None if it never did."""
         return None if math.isinf(self._held_until) else self._held_until
 
     def delivered_rate(self, now: float) -> float:
-        """Answers of success per second over the last five seconds."""
-        while self._recent and self._recent[0] < now - 5.0:
-            self._recent.popleft()
-        span = 5.0 if self._began is None else min(5.0, max(0.5, now - self._began))
-        return len(self._recent) / span
+        """Successes per second over the last few seconds."""
+        while self._successes and self._successes[0] < now - _RATE_SPAN:
+            self._successes.popleft()
+        if not self._successes:
+            return 0.0
+        return len(self._successes) / max(0.5, now - self._successes[0])
+
+    # What the dispatcher calls.
 
     def wait(self, now: float) -> float:
         """Seconds until one more request may leave; infinity: not before something in flight is answered."""
-        if self.in_flight >= self.max_in_flight:
+        in_flight = len(self._flying)
+        if in_flight >= self.max_in_flight:
             return math.inf
-        if now < self._held_until:
-            return self._held_until - now
-        if self._settling:
-            if self._unsettled > 0 and now < self._settle_until:
-                return self._settle_until - now
-            self._judge(now)
-        if self._alone and self.in_flight > 0:
+        if self._collision:
+            if self._unanswered > 0 and now < self._judge_at:
+                return self._judge_at - now
+            self._judge()
+        if now < (until := max(self._held_until, self._resume_at)):
+            return until - now
+        if self._alone and in_flight > 0:
             return math.inf
-        if self._starting:
-            return self._wait_start(now)
-        places = self.limit_in_flight
-        if self.in_flight >= places and not self._may_probe():
-            return math.inf
-        if self._rate is None:
-            return 0.0
-        rate = self._refill(now)
-        if self._tokens >= 1.0:
-            return 0.0
-        return min((1.0 - self._tokens) / rate, 0.05)
-
-    def _may_probe(self) -> bool:
-        full = self._has_ceiling and self.in_flight == self._ceiling
-        return full and self._full >= self._probe_after and self._probe_number < 0
-
-    def _wait_start(self, now: float) -> float:
-        if self._began is None:
-            return 0.0
-        elapsed = now - self._began
-        places = 2.0 * math.exp2(min(60.0, elapsed / _DOUBLING))
-        if places >= self.max_in_flight:
-            self._starting = False
-            return 0.0
-        edge = next((one for one in _ROUND_NUMBERS if one >= self._ok), 10**9)
-        if self.in_flight < int(places) or self._numbers < edge + 1:
-            return 0.0
-        return _DOUBLING * math.log2((self.in_flight + 1) / 2.0) - elapsed + 1e-4
-
-    def _rate_now(self, now: float) -> float:
-        if self._rate is None:
-            return math.inf
-        grown = min(60.0, now - self._grow_from)
-        if grown <= 0.0:
-            return self._rate
-        if self._narrow:
-            return self._rate * (0.99 + 0.02 * math.exp2(grown / 0.5))
-        return self._rate * math.exp2(grown / _EXPLORING_DOUBLING)
-
-    def _refill(self, now: float) -> float:
-        rate = self._rate_now(now)
-        if now > self._filled_at:
-            self._tokens = min(self._burst, self._tokens + (now - self._filled_at) * rate)
-            self._filled_at = now
-        return rate
+        if self._start is not None:
+            return self._start.wait(now, in_flight)
+        if wait := self._places.wait(in_flight):
+            return wait
+        if self._window is not None:
+            return self._window.wait(now)
+        return 0.0 if self._bucket is None else self._bucket.wait(now)
 
     def sent(self, now: float) -> Ticket:
         """Note that a request leaves."""
-        if self._began is None:
-            self._began = now
-        self.in_flight += 1
-        self._numbers += 1
-        ticket = Ticket(self._numbers, now, self.in_flight)
-        if self._rate is not None:
-            self._refill(now)
-            self._tokens -= 1.0
-        if self.in_flight > self._ceiling and self._has_ceiling:
-            self._probe_number = ticket.number
-            self._full = 0
-        return ticket
+        self._number += 1
+        self._flying[self._number] = now
+        in_flight = len(self._flying)
+        self._opened_at = min(self._opened_at, now)
+        if self._start is not None:
+            self._start.sent(now, in_flight)
+            if self._start.over:
+                self._start = None
+        if self._window is not None:
+            self._alone = self._window.sent(now) or self._alone
+        elif self._bucket is not None:
+            self._bucket.sent(now)
+        return Ticket(self._number, now, in_flight)
 
     def answered(self, ticket: Ticket, now: float, verdict: Verdict) -> None:
         """Note what came of a request."""
-        self.in_flight -= 1
-        if ticket.number <= self._collision_last and self._settling:
-            self._unsettled -= 1
+        del self._flying[ticket.number]
+        if self._collision and ticket.number <= self._last_of_collision:
+            self._unanswered -= 1
+        self._alone = False
         match verdict:
             case Ok():
-                self._accepted(ticket, now)
+                self._was_let_in(ticket, now)
             case SlowDown(retry_after=wait):
                 self._was_refused(ticket, now, wait)
             case Trouble() | Lost():
-                self._reach = max(1.0, self._reach * 0.9)
+                self._places.trouble()
 
-    def _accepted(self, ticket: Ticket, now: float) -> None:
-        self._ok += 1
-        self._since_collision += 1
-        self._misses = 0
-        self._alone = False
-        self._history.append((ticket.sent_at, True))
-        self._recent.append(now)
+    def _was_let_in(self, ticket: Ticket, now: float) -> None:
+        self._events.append(Event(ticket.sent_at, now, True))
+        self._successes.append(now)
         self._latency += 0.1 * (now - ticket.sent_at - self._latency)
-        self._proven = max(self._proven, ticket.in_flight)
-        self._reach = min(float(self.max_in_flight), self._reach + 1.0)
-        if self._has_ceiling:
-            if ticket.number == self._probe_number:
-                self._probe_number = -1
-                self._ceiling = min(self.max_in_flight, self._ceiling + 1)
-                self._probe_after = max(20, self._probe_after // 2)
-            elif ticket.in_flight >= self._ceiling:
-                self._full += 1
+        self._let_in += 1
+        if self._start is not None:
+            self._start.let_in(now - ticket.sent_at)
+        self._places.let_in(self._number, ticket.number, ticket.in_flight)
+        if self._closed is not None and not self._collision and self._closed.is_window(self._let_in, now):
+            self._believe_in_window(self._closed)
 
     def _was_refused(self, ticket: Ticket, now: float, retry_after: float | None) -> None:
-        self._history.append((ticket.sent_at, False))
-        self._alone = False
+        self._events.append(Event(ticket.sent_at, now, False))
         if retry_after is not None and retry_after > 0.0:
-            hold = min(retry_after, _LONGEST_HOLD)
-            self._last_retry_after = hold
-            self._held_until = max(self._held_until, now + hold)
-        if ticket.number == self._probe_number:
-            self._probe_number = -1
-            self._probe_after = min(1600, self._probe_after * 2)
+            self._pause = min(retry_after, LONGEST_HOLD)
+            self._held_until = max(self._held_until, now + self._pause)
+        if self._places.refused(self._number, ticket.number):
             return
-        if ticket.number <= self._collision_last:
-            self._refused.append(ticket)
+        if ticket.number <= self._last_of_collision:
+            if self._collision:
+                self._collision.append(ticket)
             return
-        self._collision_last = self._numbers
-        self._unsettled = self.in_flight
-        self._settling = True
-        self._settle_until = now + max(0.2, 3.0 * self._latency)
-        self._refused = [ticket]
+        self._collision = [ticket]
+        self._last_of_collision = self._number
+        self._unanswered = len(self._flying)
+        self._judge_at = now + max(0.2, 3.0 * self._latency)
 
-    def _judge(self, now: float) -> None:
-        self._settling = False
-        first = min(self._refused, key=lambda one: one.number)
-        last = max(self._refused, key=lambda one: one.number)
-        lowest = min(one.in_flight for one in self._refused)
-        self._starting = False
-        self._reach = 1.0
-        proven, self._proven = self._proven, 0
-        since, self._since_collision = self._since_collision, 0
-        if since == 0:
-            self._misses += 1
-        if self._rate is None and lowest > proven > 0 and since:
-            self._ceiling = max(1, lowest - 1)
-            self._has_ceiling = True
-            self._proven = min(proven, self._ceiling)
-            self._resume_at(first.sent_at + 0.12, now)
+    # The judge.
+
+    def _judge(self) -> None:
+        """All that was in flight at a refusal has been answered: what explains it, and how to go on?"""
+        first = min(ticket.sent_at for ticket in self._collision)
+        last = max(ticket.sent_at for ticket in self._collision)
+        self._collision = []
+        self._start = None
+        let_in, self._let_in = self._let_in, 0
+        opened, self._opened_at = self._opened_at, math.inf
+        previous, self._last_refusal = self._last_refusal, last
+        if self._window is not None and self._window_refused(self._window, first):
             return
-        events = sorted(self._history)
-        bracket = explain(events, self._backlog)
-        if bracket is None:
-            self._forget(first)
-            events = sorted(self._history)
-            bracket = explain(events, self._backlog)
-        if bracket is None:
-            measured = max(0.5, 0.8 * self.delivered_rate(now))
-            bracket = Bracket(measured, measured, 2.0)
-        self._filled_at = last.sent_at
-        self._tokens = -0.5 - sum(1 for moment, _ in events if moment > last.sent_at)
-        if bracket.high < 1.35 * bracket.low:
-            self._rate = roundest(bracket.low, bracket.high)
-            self._narrow = True
-            self._burst = max(1.0, bracket.burst - 1.0)
-            quiet = max(2.0, 80 / self._rate, 15.0 * self._last_retry_after)
-            self._grow_from = now + quiet
-            if self._last_retry_after:
-                self._tokens = 0.0
+        if self._closed is not None and let_in == 0:
+            self._closed.refused(last)
+            self._wait_for_opening(self._closed)
+            return
+        self._closed = None
+        events = sorted(self._events)
+        believed = self._bucket is not None and self._bucket.known
+        for cut in (-math.inf, previous, first):
+            backlog = self._backlog
+            if cut > -math.inf:
+                events = [event for event in events if event.sent_at >= cut]
+                backlog = self._bucket.burst if self._bucket else float(let_in)
+            bracket = explain_by_rate(events, backlog) if believed else None
+            if bracket is None and (places := explain_by_places(events)) is not None:
+                self._bucket = None
+                self._places.found(places, dear=self._pause > 0.0)
+                self._resume_at = first + 0.12
+                return
+            bracket = bracket or explain_by_rate(events, backlog)
+            if bracket is not None:
+                break
         else:
-            accepted = sum(1 for _, yes in events if yes)
-            self._narrow = False
-            self._rate = max(
-                bracket.low, min(bracket.high, accepted if self._rate is None else self._rate / 2)
-            )
-            self._burst = max(1.0, accepted / 2)
-            self._alone = True
-            ladder = (0.12, 0.3, 0.8, 2.0, 5.0, 10.0, 30.0, 60.0)
-            self._resume_at(first.sent_at + ladder[min(self._misses, 7)], now)
-            self._grow_from = self._filled_at
+            measured = max(0.2, let_in / max(last - max(previous, opened), 0.1))
+            bracket = Bracket(0.7 * measured, 1.4 * measured, 2.0)
+        if cut > -math.inf:
+            self._changed = True
+            self._confirmed = 0
+            self._events = deque(events, maxlen=_MEMORY)
+            self._backlog = backlog
+        self._bucket = self._pace_by(
+            bracket,
+            guess=float(let_in),
+            emptied_at=last,
+            owed=sum(1 for event in events if event.sent_at > last),
+        )
+        if not self._bucket.known:
+            self._wait_for_opening(Closed(opened, first, let_in))
 
-    def _resume_at(self, moment: float, now: float) -> None:
-        if moment > now:
-            self._filled_at = moment
-            self._tokens = 1.0
-            self._held_until = max(self._held_until, moment)
+    def _pace_by(self, bracket: Bracket, *, guess: float, emptied_at: float, owed: int) -> Bucket:
+        if self._places.known:
+            self._places.unknown()
+        quiet = max(2.0, 80.0 / math.sqrt(bracket.low * bracket.high))
+        if self._pause:
+            patience = 4.0 if self._changed else 20.0
+            quiet = max(quiet, patience * self._pause * 2.0 ** min(5, self._confirmed))
+        bucket = Bucket(
+            bracket, guess=guess, emptied_at=emptied_at, owed=owed, quiet=quiet, dear=self._pause > 0.0
+        )
+        self._confirmed += bucket.known
+        return bucket
 
-    def _forget(self, first: Ticket) -> None:
-        """Keep only what happened since the last refusal before this one."""
-        events = sorted(self._history)
-        self._backlog = self._burst + 1.0
-        cut = max((moment for moment, yes in events if not yes and moment < first.sent_at), default=-math.inf)
-        self._history = deque([event for event in events if event[0] >= cut], maxlen=1500)
+    def _wait_for_opening(self, closed: Closed) -> None:
+        self._closed = closed
+        self._resume_at = closed.look_at()
+        self._alone = True
+        if self._bucket is not None:
+            self._bucket.start_at(max(self._resume_at, self._held_until))
+
+    def _believe_in_window(self, closed: Closed) -> None:
+        sent = sorted([event.sent_at for event in self._events if event.let_in] + [*self._flying.values()])
+        self._window = Window(max(1, closed.burst), closed.length(self._opened_at), sent, self._opened_at)
+        self._bucket = None
+        self._closed = None
+        self._events.clear()
+        self._backlog = 0.0
+
+    def _window_refused(self, window: Window, first: float) -> bool:
+        """A window closed too early, opened too late, or is none any more: then False."""
+        inside = [event.sent_at for event in self._events if event.let_in and event.sent_at < first]
+        let_in = sum(1 for sent_at in inside if sent_at >= window.opened_at)
+        if 2 * let_in >= window.count:
+            window.holds(let_in)
+            self._resume_at = window.opened_at + window.seconds
+            return True
+        self._window = None
+        if let_in == 0 and inside:
+            closed = Closed(window.opened_at - window.seconds, inside[-1], window.count)
+            closed.refused(first)
+            self._wait_for_opening(closed)
+            return True
+        return False

@@ -1,110 +1,179 @@
-"""What the answers prove about a token bucket: which rates explain every refusal and every acceptance.
+"""What the answers prove: which limits explain every refusal and every acceptance so far.
 
-A token bucket is a queue that drains at its rate and refuses whatever would make it longer than its burst.
-So every rate that one supposes turns what was sent into a history of that queue, and must then explain it:
-nothing may have been let in at a longer queue than one at which something was refused. With too low a
-supposed rate the queue seems to grow (a later acceptance contradicts an earlier refusal), with too high a
-one it seems to shrink (a later refusal contradicts an earlier acceptance). Both contradictions are monotone
-in the rate, so bisection finds the two ends. The burst need not be known: it comes out. Two refusals with n
-acceptances between them fix the rate to about one part in n, and holds, pauses and overflows in between are
-accounted for.
+*A token bucket* is a queue that drains at its rate and refuses whatever would make it longer than its
+burst. So every rate that one supposes turns what was sent into a history of that queue, and must then
+explain it: nothing may have been let in at a longer queue than one at which something was refused. The
+burst need not be known: it comes out. Two refusals with n acceptances between them fix the rate to about
+one part in n, and holds, pauses and overflows in between are accounted for.
+
+*A limit on requests in flight* lets in whatever finds a free place and refuses whatever finds none. The
+service frees a place before the answer arrives here, so a refusal proves that at least as many were inside
+as the limit.
 """
 
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
-
-Event = tuple[float, bool]
-"""When a request left (monotonic seconds) and whether it was let in."""
+from typing import Final, NamedTuple
 
 _SLACK: Final = 0.3
 _JITTER: Final = 0.003
-"""Seconds by which a request may arrive earlier or later than another that left at the same time."""
 _MOST_JITTER: Final = 1.0
+"""How many requests a contradiction may weigh: so many, and what comes this many seconds early or late."""
+_OVERTAKING: Final = 0.004
+"""Seconds within which requests may arrive in another order than they left."""
 _LOWEST_RATE: Final = 1 / 600
 _RUN_UP: Final = 0.1
+"""Seconds before a refusal in which the bucket cannot have let in less than its rate."""
+_PRECISION: Final = 0.0003
+_LUCK: Final = 0.05
+"""The share of acceptances at more than the limit in flight that is put down to places just freed."""
+_SWAPPED: Final = 0.25
+"""The share of refusals at less than the limit that is put down to requests that overtook each other."""
+
+
+class Event(NamedTuple):
+    """One answered request: when it left, when it was answered (monotonic seconds), whether it was let in."""
+
+    sent_at: float
+    answered_at: float
+    let_in: bool
+
+
+_Arrival = tuple[float, bool]
+"""When a request is taken to have arrived, and whether it was refused."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
-    """The rates (per second) that explain what happened, and the burst that goes with the middle of them."""
+    """The rates (per second) that explain what happened, and the burst that goes with the highest of them."""
 
     low: float
     high: float
     burst: float
 
 
-def explain(events: Sequence[Event], backlog: float = 0.0) -> Bracket | None:
-    """The rates that explain `events` (in the order of sending), or None if no token bucket does."""
+def explain_by_rate(events: Sequence[Event], backlog: float = 0.0) -> Bracket | None:
+    """The rates that explain `events` (in the order of sending), or None if no token bucket does.
 
-    def too_low(rate: float) -> bool:
-        return _contradictions(events, rate, backlog)[0] > 1.0 + _SLACK + min(_MOST_JITTER, rate * _JITTER)
-
-    def too_high(rate: float) -> bool:
-        return _contradictions(events, rate, backlog)[1] > 1.0 + _SLACK + min(_MOST_JITTER, rate * _JITTER)
-
+    `backlog` is the queue at the first event: 0 for a service at rest, the burst just after a refusal.
+    """
     ceiling = _fastest(events)
-    low = high = _LOWEST_RATE
-    if too_low(_LOWEST_RATE):
-        if too_low(ceiling):
-            return None
-        bad, good = _LOWEST_RATE, ceiling
-        while good > bad * 1.0002:
-            between = math.sqrt(bad * good)
-            bad, good = (between, good) if too_low(between) else (bad, between)
-        low = good
-    high = ceiling
-    if too_high(ceiling):
-        if too_high(low):
-            return None
-        bad, good = ceiling, low
-        while bad > good * 1.0002:
-            between = math.sqrt(bad * good)
-            bad, good = (between, good) if too_high(between) else (bad, between)
-        high = good
-    return Bracket(low, high, max(1.0, _contradictions(events, math.sqrt(low * high), backlog)[2]))
+    arrivals = _in_order_of_arrival(events)
+    low = _nearest(arrivals, backlog, _LOWEST_RATE, ceiling)
+    if low is None:
+        return None
+    high = _nearest(arrivals, backlog, ceiling, low) or low
+    return Bracket(low, high, max(1.0, _replay(arrivals, high, backlog).longest))
+
+
+def _in_order_of_arrival(events: Sequence[Event]) -> list[_Arrival]:
+    """When each request is taken to have arrived: a refused one may have been overtaken by later ones."""
+    let_in = [event.sent_at for event in events if event.let_in]
+
+    def arrival(event: Event) -> _Arrival:
+        if event.let_in:
+            return event.sent_at, False
+        overtaken_by = bisect_right(let_in, event.sent_at + _OVERTAKING)
+        return max(event.sent_at, let_in[overtaken_by - 1] if overtaken_by else event.sent_at), True
+
+    return sorted(map(arrival, events))
+
+
+def _nearest(arrivals: Sequence[_Arrival], backlog: float, begin: float, end: float) -> float | None:
+    """The first rate on the way from `begin` to `end` that explains everything."""
+    rate = begin
+    up = end >= begin
+    while (rate <= end) if up else (rate >= end):
+        replay = _replay(arrivals, rate, backlog)
+        excess = replay.contradiction - 1.0 - _SLACK - min(_MOST_JITTER, rate * _JITTER)
+        if excess <= 0.0:
+            return rate
+        # A contradiction cannot change faster than by the time for which the queue was never empty.
+        step = max(excess / max(replay.busy, 1e-3), rate * _PRECISION)
+        rate = rate + step if up else rate - step
+    return None
 
 
 def _fastest(events: Sequence[Event]) -> float:
     """A rate that the bucket cannot exceed: what was let in just before the last refusal, and that one."""
-    last = max((index for index, (_, let_in) in enumerate(events) if not let_in), default=len(events) - 1)
-    moment = events[last][0]
-    before = sum(1 for at, let_in in events[:last] if let_in and at > moment - _RUN_UP)
+    last = max((index for index, event in enumerate(events) if not event.let_in), default=len(events) - 1)
+    moment = events[last].sent_at
+    before = sum(1 for event in events[:last] if event.let_in and event.sent_at > moment - _RUN_UP)
     return (before + 1.0) / _RUN_UP
 
 
-def _contradictions(events: Sequence[Event], rate: float, backlog: float) -> tuple[float, float, float]:
-    """How far the queue seems to grow, and to shrink, beyond a refusal and an acceptance; and its longest."""
-    grows = shrinks = longest = 0.0
+class _Replay(NamedTuple):
+    contradiction: float
+    """By how much something was let in at a longer queue than one at which something was refused."""
+    longest: float
+    busy: float
+    """The longest time for which the queue was not empty, in seconds."""
+
+
+def _replay(arrivals: Sequence[_Arrival], rate: float, backlog: float) -> _Replay:
+    """What the queue did if the service drains it at `rate`."""
+    longest = busy = 0.0
     refused = math.inf
-    before = events[0][0] if events else 0.0
-    for moment, let_in in events:
+    since = before = arrivals[0][0] if arrivals else 0.0
+    # Written without min and max: this is replayed some fifty times over some hundred events.
+    for moment, is_refused in arrivals:
         backlog -= (moment - before) * rate
         before = moment
-        backlog = max(backlog, 0.0)
-        if let_in:
+        if backlog < 0.0:
+            backlog = 0.0
+            busy = max(busy, before - since)
+            since = moment
+        if not is_refused:
             backlog += 1.0
-            longest = max(longest, backlog)
-            grows = max(grows, backlog - refused)
+            if backlog > longest:  # noqa: PLR1730
+                longest = backlog
+        elif backlog < refused:
+            refused = backlog
+    busy = max(busy, before - since)
+    return _Replay(longest - refused, longest, busy)
+
+
+def explain_by_places(events: Sequence[Event]) -> int | None:
+    """The limit on requests in flight that explains `events` (in the order of sending), None if none does."""
+    ends: list[float] = []
+    let_in: Counter[int] = Counter()
+    refused: Counter[int] = Counter()
+    for event in events:
+        ends = [end for end in ends if end > event.sent_at]
+        if event.let_in:
+            ends.append(event.answered_at)
+            let_in[len(ends)] += 1
         else:
-            refused = min(refused, backlog)
-            shrinks = max(shrinks, longest - backlog)
-    return grows, shrinks, longest
+            refused[len(ends)] += 1
+
+    def misfits(limit: int) -> tuple[int, int]:
+        return (
+            sum(times for inside, times in let_in.items() if inside > limit),
+            sum(times for inside, times in refused.items() if inside < limit),
+        )
+
+    best = min(range(1, max(let_in, default=1) + 1), key=lambda limit: (sum(misfits(limit)), -limit))
+    lucky, unlucky = misfits(best)
+    if lucky <= _LUCK * let_in.total() and unlucky <= _SWAPPED * refused.total() and max(let_in) >= best:
+        return best
+    return None
 
 
-def roundest(low: float, high: float) -> float:
-    """The roundest number between two: people set limits in round numbers."""
-    size = 10.0 ** math.ceil(math.log10(high))
+def roundest(low: float, high: float) -> tuple[float, bool]:
+    """The roundest number between two, and whether it is very round: people set limits in round numbers."""
     middle = math.sqrt(low * high)
-    while size > high / 1e4:
+    size = 10.0 ** math.ceil(math.log10(high))
+    while size > high / 1000.0:
         for part in (1.0, 2.0, 4.0):
             step = size / part
             best = round(middle / step) * step
             for candidate in (best, best - step, best + step):
                 if low <= candidate <= high and candidate > 0.0:
-                    return candidate
+                    return candidate, step > 0.1 * candidate
         size /= 10.0
-    return middle
+    return middle, False

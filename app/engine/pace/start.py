@@ -1,0 +1,56 @@
+"""The start, while nothing is known of the limit: fast, and yet with little at risk."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+_FIRST: Final = 2
+_DOUBLING: Final = 0.1
+"""Requests in flight at first, and the seconds in which they may double, whatever the latency."""
+_ROUND_NUMBERS: Final = (2, 4, 6, 10, 20, 30, 40, 50, 75, 100)
+
+
+class Start:
+    """How many requests may be in flight while no refusal has come yet.
+
+    What is at risk is what is in flight when the limit is met: all of it may be refused. People set limits
+    in round numbers; so a volley ends with the first request beyond a round number, and only when that one
+    is let in does the next volley leave, up to one beyond the next round number. With a long latency that
+    would take too long, so a number in flight that doubles every tenth of a second is allowed as well. The
+    start costs a quarter of a second, whatever the latency.
+    """
+
+    def __init__(self, max_in_flight: int) -> None:
+        self._max = max_in_flight
+        self._began: float | None = None
+        self._sent = 0
+        self._let_in = 0
+        self._latency = 0.05
+        self.over = max_in_flight <= _FIRST
+
+    def sent(self, now: float, in_flight: int) -> None:
+        """Note that a request leaves; the start is over when as many are in flight as ever may be."""
+        if self._began is None:
+            self._began = now
+        self._sent += 1
+        if in_flight >= self._max:
+            self.over = True
+
+    def let_in(self, latency: float) -> None:
+        """Note that a request was let in."""
+        self._let_in += 1
+        self._latency = latency
+
+    def wait(self, now: float, in_flight: int) -> float:
+        """Seconds until one more may be in flight, as far as time alone decides."""
+        if self._began is None:
+            return 0.0
+        edge = next((number for number in _ROUND_NUMBERS if number >= self._let_in), self._sent)
+        if self._sent <= edge:
+            return 0.0
+        doubling = _DOUBLING * max(1.0, (0.1 / max(self._latency, 0.02)) ** 2)
+        places = _FIRST * math.exp2(min(30.0, (now - self._began) / doubling))
+        if places >= in_flight + 1:
+            return 0.0
+        return doubling * math.log2((in_flight + 1) / _FIRST) - (now - self._began) + 1e-6

@@ -1,0 +1,107 @@
+"""A limit of so many requests in so many seconds, and the silence in which one waits for it to open again."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Iterable
+from typing import Final
+
+_MARGIN: Final = 0.02
+"""Seconds that a request leaves later than the window should open."""
+_FIRST_TRIAL: Final = 300
+_LAST_TRIAL: Final = 5000
+"""Requests without a refusal before more than `count` are tried: at first, and at most."""
+_FIRST_LOOK: Final = 0.12
+_LENGTHS: Final = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0)
+"""Seconds that people choose for windows: the moments at which it is worth to look whether one has opened."""
+
+
+class Window:
+    """At most `count` requests in any `seconds`: that keeps within fixed windows and within sliding ones.
+
+    After some hundred requests without a refusal a few more are tried, and twice as many each time they
+    are let in.
+    """
+
+    def __init__(self, count: int, seconds: float, sent: Iterable[float], opened_at: float) -> None:
+        self.count = count
+        self.seconds = seconds
+        self.opened_at = opened_at
+        self._sent = deque(sent)
+        self._quiet = 0
+        self._trial_after = _FIRST_TRIAL
+        self._step = 1
+
+    @property
+    def rate(self) -> float:
+        """Requests per second in the long run."""
+        return self.count / self.seconds
+
+    def wait(self, now: float) -> float:
+        """Seconds until one more request fits."""
+        while len(self._sent) > self.count:
+            self._sent.popleft()
+        if len(self._sent) < self.count:
+            return 0.0
+        return max(0.0, self._sent[0] + self.seconds + _MARGIN - now)
+
+    def sent(self, now: float) -> bool:
+        """Count a request that leaves. True if it opens a window: better alone, until it is let in."""
+        opens = bool(self._sent) and now - self._sent[-1] > self.seconds / 3.0
+        if opens:
+            self.opened_at = now
+            if self._quiet >= self._trial_after:
+                self._quiet = 0
+                self.count += self._step
+                self._step *= 2
+        self._quiet += 1
+        self._sent.append(now)
+        return opens
+
+    def holds(self, count: int) -> None:
+        """The window was seen to close after `count` requests."""
+        self.count = count
+        self._quiet = 0
+        self._step = 1
+        self._trial_after = min(_LAST_TRIAL, 2 * self._trial_after)
+
+
+class Closed:
+    """Nothing is let in any more: when to look again, and what it means when something is.
+
+    A slow token bucket lets in one or two then; a window that opened lets in as many as before.
+    """
+
+    def __init__(self, opened_at: float, closed_at: float, burst: int) -> None:
+        self.opened_at = opened_at
+        self.closed_at = closed_at
+        self.burst = burst
+        self.looked_at = closed_at
+        self.looks = 0
+
+    def look_at(self) -> float:
+        """When to send the next request, alone."""
+        if self.looks == 0:
+            return self.closed_at + _FIRST_LOOK
+        since = self.looked_at - self.opened_at
+        length = next((length for length in _LENGTHS if length > since), None)
+        return self.looked_at + _LENGTHS[-1] if length is None else self.opened_at + length + _MARGIN
+
+    def refused(self, sent_at: float) -> None:
+        """A look was in vain."""
+        self.looks += 1
+        self.looked_at = sent_at
+
+    def is_window(self, let_in: int, now: float) -> bool:
+        """Whether so many let in since the silence are more than any token bucket would have let in."""
+        if self.looks == 0:
+            return False
+        silence = max(self.looked_at - self.closed_at, 0.01)
+        return let_in > 2.0 + 1.5 * (now - self.closed_at) / silence
+
+    def length(self, opening: float) -> float:
+        """How long the window is, if the next one opened at `opening`: whole seconds, if possible."""
+        longest = opening - self.opened_at
+        whole = math.floor(longest)
+        return float(whole) if whole > self.looked_at - self.opened_at else longest
