@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import pytest
+
+from app.terminal.arguments import BadUsage, read_arguments
 from tests.house.repository import ROOT, files
 
 SCRIPT: Final = re.compile(r"python3? (build_scripts/\w+\.py)")
 MODULE: Final = re.compile(r"python3? -m ((?:app|tests|build_scripts)[\w.]*)")
 LINK: Final = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+COMMAND: Final = re.compile(
+    r"^\s*\$?\s*(?:job-canceller|python3? build_scripts/run\.py)(?: (.*))?$", re.MULTILINE
+)
 SAMPLE: Final = re.compile(r"\bresources/[\w./-]+\.\w+")
 
 
@@ -54,3 +61,24 @@ def test_every_link_of_a_document_leads_somewhere() -> None:
         if not (path.parent / target).exists()
     ]
     assert broken == []
+
+
+def commands() -> Iterator[tuple[Path, list[str]]]:
+    """The arguments of each command of the program that a document shows on a line of its own."""
+    for path, text in documents():
+        for shown in COMMAND.findall(text):
+            if not set(shown) & set("[…|"):
+                arguments = shlex.split(shown, comments=True)
+                yield path, [argument for argument in arguments if argument != "--install-system"]
+
+
+def test_the_program_takes_every_command_that_a_document_shows(capsys: pytest.CaptureFixture[str]) -> None:
+    refused = []
+    for path, arguments in commands():
+        try:
+            read_arguments(arguments)
+        except BadUsage as usage:
+            refused.append(f"{path.relative_to(ROOT)}: {shlex.join(arguments)}: {usage}")
+        except SystemExit as shown:
+            assert shown.code == 0  # noqa: PT017  (help and version end like this)
+    assert refused == []
