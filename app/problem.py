@@ -23,3 +23,10 @@ class Problem(Exception):
         super().__init__(f"{type(what).__name__}.{what.name}", facts)
         self.what = what
         self.facts: Mapping[str, Fact] = facts
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuilt, (self.what, dict(self.facts))
+
+
+def _rebuilt(what: Enum, facts: dict[str, Fact]) -> Problem:
+    return Problem(what, **facts)
