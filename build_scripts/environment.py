@@ -50,7 +50,8 @@ def ready(level: Level) -> Path:
         return _PYTHON
     try:
         FOLDER.mkdir(exist_ok=True)
-        if not _GATE.exists() and any(FOLDER.iterdir()):
+        inside = {entry.name for entry in FOLDER.iterdir()}
+        if inside and _GATE.name not in inside:
             raise trouble.not_ours(FOLDER)
         with _alone() as gate:
             if not holds(level):
@@ -101,7 +102,7 @@ def _set_up(level: Level, gate: int) -> None:
         say(f"Setting up Job Canceller in {FOLDER} (the first time, and when its parts have changed) …")
         _wipe()
         _make()
-    installer.install(installer.pip_of(_PYTHON), LOCKS / f"{level}.txt", FOLDER, gate)
+    installer.install(installer.pip_of(FOLDER, _PYTHON), LOCKS / f"{level}.txt", FOLDER, gate)
     _write_stamp(level)
     say(f"Set up in {time.monotonic() - started:.0f} s.")
 

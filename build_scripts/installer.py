@@ -29,10 +29,10 @@ _LEADS_ASTRAY: Final = frozenset(
 """Variables that would make pip install something else, or somewhere else."""
 
 
-def pip_of(python: Path) -> list[str]:
-    """How to call pip for the environment of `python`: its own, or else that of the Python we run on."""
-    own = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False)
-    if own.returncode == 0:
+def pip_of(folder: Path, python: Path) -> list[str]:
+    """How to call pip for the environment in `folder`: its own, or else that of the Python we run on."""
+    packages = sysconfig.get_path("purelib", "venv", {"base": str(folder)})
+    if Path(packages, "pip").is_dir():
         return [str(python), "-m", "pip"]
     return [sys.executable, "-m", "pip", "--python", str(python)]
 
@@ -76,6 +76,8 @@ def install(pip: Sequence[str], lock: Path, folder: Path, inherit: int) -> None:
             process.terminate()
             raise
     if process.returncode != 0:
+        with contextlib.suppress(OSError):
+            (folder / trouble.LOG).write_text(output, encoding="utf-8")
         system = f"{sysconfig.get_platform()}, Python {platform.python_version()}"
         raise trouble.of_pip(output, folder, system)
 

@@ -22,6 +22,10 @@ def say(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
+LOG: Final = "set-up.log"
+"""All that pip said when it failed the last time, in the environment's folder."""
+
+
 class SetUpProblem(Exception):
     """The program could not be set up. Its text is one sentence on what happened and one on what to do."""
 
@@ -119,7 +123,8 @@ def of_pip(output: str, folder: Path, system: str) -> SetUpProblem:
             f"The package index has no {missing[1]} ready for this system ({system}). Job Canceller runs on "
             "64-bit Windows, macOS 12 or newer, and Linux with glibc 2.28 or newer."
         )
-    return SetUpProblem(f"The packages could not be installed. pip said: {_last_words(output)}")
+    said = _last_words(output)
+    return SetUpProblem(f"The packages could not be installed. pip said: {said} (all is in {folder / LOG})")
 
 
 def of_venv(output: str, folder: Path) -> SetUpProblem:

@@ -8,6 +8,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from tests.build.workshop import PATIENCE, Clone, Index, Wheel, make_clone, package_index
+from tests.house.repository import ROOT
 
 OLD = Wheel("parts", "1.0")
 NEW = Wheel("parts", "2.0")
@@ -156,6 +158,36 @@ def test_ctrl_c_during_the_set_up_ends_it_with_a_sentence(clone: Clone, index: I
     assert (process.returncode, output) == (130, "")
     assert errors.splitlines()[-1] == "Interrupted. Start again to go on where this ended."
     assert "Traceback" not in errors
+
+
+def test_where_a_program_cannot_be_replaced_by_another_the_command_waits_for_it() -> None:
+    """Windows has no way to become another program; what happens there works here, too."""
+    waiting = (
+        "import os, sys\n"
+        "from build_scripts.start import start_and_wait\n"
+        "sys.exit(start_and_wait([sys.executable, '-c', sys.argv[1]], os.environ))\n"
+    )
+    child = (
+        "import signal, sys\n"
+        "try:\n"
+        "    print('here', flush=True)\n"
+        "    signal.pause()\n"
+        "except KeyboardInterrupt:\n"
+        "    sys.exit(77)\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", waiting, child],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "here\n"
+    os.killpg(process.pid, signal.SIGINT)
+    _, errors = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, errors) == (77, "")
 
 
 def test_somebody_elses_environment_is_left_alone(clone: Clone) -> None:

@@ -51,17 +51,11 @@ def test_a_package_that_was_tampered_with_is_not_installed(clone: Clone) -> None
     assert not list((clone.folder / ".venv").rglob("parts.py"))
 
 
-def test_without_a_network(clone: Clone) -> None:
+def test_without_a_network_and_when_it_is_back(clone: Clone) -> None:
     with package_index() as closed:
         nobody = closed.address
     done = clone.run("cancel", PIP_INDEX_URL=nobody)
     assert_says(done, "The package index cannot be reached.", "Check the network connection")
-
-
-def test_an_interrupted_download_can_simply_be_started_again(clone: Clone) -> None:
-    with package_index() as closed:
-        nobody = closed.address
-    clone.run("cancel", PIP_INDEX_URL=nobody)
     assert clone.run("cancel").returncode == 7
 
 
