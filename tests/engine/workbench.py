@@ -17,6 +17,7 @@ from app.engine.run_news import NoJournal, RunJournal
 from app.jobs.handed_in import Found, HandedIn
 from app.jobs.job_id import JobId
 from app.jobs.job_list import JobList
+from app.jobs.record import State
 from app.jobs.status import Status
 from app.keys.api_key import ApiKey
 from app.practice.config import PRACTICE_KEY, PracticeConfig
@@ -69,12 +70,12 @@ class Workbench:
         assert sum(self.jobs.counts.values()) == len(self.jobs)
         for status, count in self.jobs.counts.items():
             assert count == sum(job.status is status for job in self.jobs.rows), status
-        cancelled_there = self.service.cancelled_ids()
+        states, cancelled_by_request = self.service.states(), self.service.cancelled_ids()
         for job in self.jobs.rows:
-            if job.status is Status.CANCELLED:
-                assert job.job_id in cancelled_there, job
-            elif job.status not in (Status.UNKNOWN, Status.ALREADY_CANCELLED):
-                assert job.job_id not in cancelled_there, job
+            if job.status in (Status.CANCELLED, Status.ALREADY_CANCELLED):
+                assert states[job.job_id] == State.CANCELLED, job
+            elif job.status is not Status.UNKNOWN:
+                assert job.job_id not in cancelled_by_request, job
         assert self.service.uncalled_for() == ()
 
 
@@ -98,4 +99,4 @@ def workbench(
         finally:
             client.close()
             assert dispatcher.end(5.0), "every worker comes home"
-    assert threading.active_count() <= before + 1
+    qtbot.waitUntil(lambda: threading.active_count() <= before + 1, timeout=PATIENCE)
