@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -89,7 +88,6 @@ def workbench(
     network: Network = SHORT_WAITS,
 ) -> Iterator[Workbench]:
     """A practice service with that configuration, and all that a run needs."""
-    before = threading.active_count()
     with PracticeService(config) as service:
         address = as_service_address(service.address)
         client = ServiceClient(address, ApiKey(key), network=network, connections=in_flight)
@@ -99,4 +97,3 @@ def workbench(
         finally:
             client.close()
             assert dispatcher.end(5.0), "every worker comes home"
-    qtbot.waitUntil(lambda: threading.active_count() <= before + 1, timeout=PATIENCE)
