@@ -7,11 +7,11 @@ from collections import deque
 from typing import Final
 
 from app.engine.pace.bucket import Bucket
-from app.engine.pace.evidence import Bracket, Event, explain_by_places, explain_by_rate
+from app.engine.pace.evidence import Bracket, Event, backlog_after, explain_by_places, explain_by_rate
 from app.engine.pace.places import Places
 from app.engine.pace.start import Start
 from app.engine.pace.verdict import Lost, Ok, SlowDown, Ticket, Trouble, Verdict
-from app.engine.pace.window import Closed, Window
+from app.engine.pace.window import Closed, Opening, Window
 
 LONGEST_HOLD: Final = 600.0
 _MEMORY: Final = 800
@@ -37,7 +37,7 @@ class Pace:
         self._alone = False
         self._pause = 0.0
         # What happened, for the judge.
-        self._events: deque[Event] = deque(maxlen=_MEMORY)
+        self._events: deque[Event] = deque(maxlen=4 * _MEMORY)
         self._backlog = 0.0
         self._collision: list[Ticket] = []
         self._last_of_collision = 0
@@ -150,7 +150,7 @@ class Pace:
             self._start.let_in(now - ticket.sent_at)
         self._places.let_in(self._number, ticket.number, ticket.in_flight)
         if self._closed is not None and not self._collision and self._closed.is_window(self._let_in, now):
-            self._believe_in_window(self._closed)
+            self._believe_in_window(self._closed, self._opened_at, self._closed.before.let_in)
 
     def _was_refused(self, ticket: Ticket, now: float, retry_after: float | None) -> None:
         self._events.append(Event(ticket.sent_at, now, False))
@@ -181,43 +181,59 @@ class Pace:
         previous, self._last_refusal = self._last_refusal, last
         if self._window is not None and self._window_refused(self._window, first):
             return
-        if self._closed is not None and let_in == 0:
-            self._closed.refused(last)
-            self._wait_for_opening(self._closed)
+        opening = Opening(opened, first, let_in)
+        before = self._closed
+        if before is not None and let_in == 0:
+            before.refused(last)
+            opening = before.before
+            if self._bucket is not None:
+                self._wait_for_opening(before)
+                return
+        elif before is not None and (before.looks or self._pause >= 2.0) and before.repeats(opening):
+            self._believe_in_window(before, opening.opened_at, min(let_in, before.before.let_in))
             return
+        self._explain(opening, previous, last)
+
+    def _explain(self, opening: Opening, previous: float, last: float) -> None:
+        """Find what explains all that happened, or else all since the refusal before, or since this one."""
         self._closed = None
         events = sorted(self._events)
         believed = self._bucket is not None and self._bucket.known
-        for cut in (-math.inf, previous, first):
+        bracket = None
+        for cut in (-math.inf, previous, opening.closed_at):
             backlog = self._backlog
             if cut > -math.inf:
                 events = [event for event in events if event.sent_at >= cut]
-                backlog = self._bucket.burst if self._bucket else float(let_in)
+                backlog = self._bucket.burst if self._bucket else float(opening.let_in)
             bracket = explain_by_rate(events, backlog) if believed else None
             if bracket is None and (places := explain_by_places(events)) is not None:
                 self._bucket = None
                 self._places.found(places, dear=self._pause > 0.0)
-                self._resume_at = first + 0.12
+                self._wait_for_opening(Closed(opening))
                 return
             bracket = bracket or explain_by_rate(events, backlog)
             if bracket is not None:
                 break
-        else:
-            measured = max(0.2, let_in / max(last - max(previous, opened), 0.1))
+        if bracket is None:
+            measured = max(0.2, opening.let_in / max(last - max(previous, opening.opened_at), 0.1))
             bracket = Bracket(0.7 * measured, 1.4 * measured, 2.0)
         if cut > -math.inf:
             self._changed = True
             self._confirmed = 0
-            self._events = deque(events, maxlen=_MEMORY)
-            self._backlog = backlog
-        self._bucket = self._pace_by(
-            bracket,
-            guess=float(let_in),
-            emptied_at=last,
-            owed=sum(1 for event in events if event.sent_at > last),
-        )
+        owed = sum(1 for event in events if event.sent_at > last) + len(self._flying)
+        self._bucket = self._pace_by(bracket, guess=float(opening.let_in), emptied_at=last, owed=owed)
+        self._remember(events, backlog, self._bucket.rate)
         if not self._bucket.known:
-            self._wait_for_opening(Closed(opened, first, let_in))
+            self._wait_for_opening(Closed(opening))
+
+    def _remember(self, events: list[Event], backlog: float, rate: float) -> None:
+        """Keep what explains the present; of a long history the later half."""
+        if len(events) > _MEMORY:
+            half = len(events) // 2
+            backlog = backlog_after(events[:half], rate, backlog)
+            events = events[half:]
+        self._events = deque(events, maxlen=4 * _MEMORY)
+        self._backlog = backlog
 
     def _pace_by(self, bracket: Bracket, *, guess: float, emptied_at: float, owed: int) -> Bucket:
         if self._places.known:
@@ -239,11 +255,12 @@ class Pace:
         if self._bucket is not None:
             self._bucket.start_at(max(self._resume_at, self._held_until))
 
-    def _believe_in_window(self, closed: Closed) -> None:
+    def _believe_in_window(self, closed: Closed, opened_at: float, count: int) -> None:
         sent = sorted([event.sent_at for event in self._events if event.let_in] + [*self._flying.values()])
-        self._window = Window(max(1, closed.burst), closed.length(self._opened_at), sent, self._opened_at)
+        self._window = Window(max(1, count), closed.length(opened_at), sent, opened_at)
         self._bucket = None
         self._closed = None
+        self._places.unknown()
         self._events.clear()
         self._backlog = 0.0
 
@@ -257,7 +274,7 @@ class Pace:
             return True
         self._window = None
         if let_in == 0 and inside:
-            closed = Closed(window.opened_at - window.seconds, inside[-1], window.count)
+            closed = Closed(Opening(window.opened_at - window.seconds, inside[-1], window.count))
             closed.refused(first)
             self._wait_for_opening(closed)
             return True

@@ -71,6 +71,11 @@ def explain_by_rate(events: Sequence[Event], backlog: float = 0.0) -> Bracket | 
     return Bracket(low, high, max(1.0, _replay(arrivals, high, backlog).longest))
 
 
+def backlog_after(events: Sequence[Event], rate: float, backlog: float) -> float:
+    """The queue after `events`, if the service drains it at `rate`."""
+    return _replay(_in_order_of_arrival(events), rate, backlog).backlog
+
+
 def _in_order_of_arrival(events: Sequence[Event]) -> list[_Arrival]:
     """When each request is taken to have arrived: a refused one may have been overtaken by later ones."""
     let_in = [event.sent_at for event in events if event.let_in]
@@ -112,30 +117,32 @@ class _Replay(NamedTuple):
     """By how much something was let in at a longer queue than one at which something was refused."""
     longest: float
     busy: float
-    """The longest time for which the queue was not empty, in seconds."""
+    """The longest time between two moments at which the queue was empty, in seconds."""
+    backlog: float
+    """The queue after the last event."""
 
 
 def _replay(arrivals: Sequence[_Arrival], rate: float, backlog: float) -> _Replay:
     """What the queue did if the service drains it at `rate`."""
-    longest = busy = 0.0
-    refused = math.inf
+    longest, busy, refused = 1.0, 0.0, math.inf
     since = before = arrivals[0][0] if arrivals else 0.0
     # Written without min and max: this is replayed some fifty times over some hundred events.
     for moment, is_refused in arrivals:
         backlog -= (moment - before) * rate
         before = moment
+        # Below zero it tells for how long the queue was empty: a refusal then is the greater a contradiction.
+        if is_refused and backlog < refused:
+            refused = backlog
         if backlog < 0.0:
             backlog = 0.0
-            busy = max(busy, before - since)
+            if moment - since > busy:  # noqa: PLR1730
+                busy = moment - since
             since = moment
         if not is_refused:
             backlog += 1.0
             if backlog > longest:  # noqa: PLR1730
                 longest = backlog
-        elif backlog < refused:
-            refused = backlog
-    busy = max(busy, before - since)
-    return _Replay(longest - refused, longest, busy)
+    return _Replay(longest - refused, longest, max(busy, before - since), backlog)
 
 
 def explain_by_places(events: Sequence[Event]) -> int | None:

@@ -8,7 +8,7 @@ from typing import Final
 _FIRST: Final = 2
 _DOUBLING: Final = 0.1
 """Requests in flight at first, and the seconds in which they may double, whatever the latency."""
-_ROUND_NUMBERS: Final = (2, 4, 6, 10, 20, 30, 40, 50, 75, 100)
+_ROUND_NUMBERS: Final = (2, 4, 6, 10, 20, 30, 40, 50, 60, 80, 100)
 
 
 class Start:

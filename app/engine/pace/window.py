@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 _MARGIN: Final = 0.02
@@ -13,6 +14,8 @@ _FIRST_TRIAL: Final = 300
 _LAST_TRIAL: Final = 5000
 """Requests without a refusal before more than `count` are tried: at first, and at most."""
 _FIRST_LOOK: Final = 0.12
+_ALIKE: Final = 0.05
+_MOSTLY: Final = 0.6
 _LENGTHS: Final = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0)
 """Seconds that people choose for windows: the moments at which it is worth to look whether one has opened."""
 
@@ -67,26 +70,33 @@ class Window:
         self._trial_after = min(_LAST_TRIAL, 2 * self._trial_after)
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A time in which requests were let in: from the first that left to the first that was refused."""
+
+    opened_at: float
+    closed_at: float
+    let_in: int
+
+
 class Closed:
     """Nothing is let in any more: when to look again, and what it means when something is.
 
     A slow token bucket lets in one or two then; a window that opened lets in as many as before.
     """
 
-    def __init__(self, opened_at: float, closed_at: float, burst: int) -> None:
-        self.opened_at = opened_at
-        self.closed_at = closed_at
-        self.burst = burst
-        self.looked_at = closed_at
+    def __init__(self, opening: Opening) -> None:
+        self.before = opening
+        self.looked_at = opening.closed_at
         self.looks = 0
 
     def look_at(self) -> float:
         """When to send the next request, alone."""
         if self.looks == 0:
-            return self.closed_at + _FIRST_LOOK
-        since = self.looked_at - self.opened_at
+            return self.before.closed_at + _FIRST_LOOK
+        since = self.looked_at - self.before.opened_at
         length = next((length for length in _LENGTHS if length > since), None)
-        return self.looked_at + _LENGTHS[-1] if length is None else self.opened_at + length + _MARGIN
+        return self.looked_at + _LENGTHS[-1] if length is None else self.before.opened_at + length + _MARGIN
 
     def refused(self, sent_at: float) -> None:
         """A look was in vain."""
@@ -97,11 +107,20 @@ class Closed:
         """Whether so many let in since the silence are more than any token bucket would have let in."""
         if self.looks == 0:
             return False
-        silence = max(self.looked_at - self.closed_at, 0.01)
-        return let_in > 2.0 + 1.5 * (now - self.closed_at) / silence
+        silence = max(self.looked_at - self.before.closed_at, 0.01)
+        return let_in > 2.0 + 1.5 * (now - self.before.closed_at) / silence
+
+    def repeats(self, opening: Opening) -> bool:
+        """Whether this opening was like the one before: as many let in, and then nothing for most of the
+        time.
+        """
+        period = opening.opened_at - self.before.opened_at
+        silence = opening.opened_at - self.before.closed_at
+        alike = abs(opening.let_in - self.before.let_in) <= max(1.0, _ALIKE * self.before.let_in)
+        return alike and opening.let_in > 2 and silence > _MOSTLY * period
 
     def length(self, opening: float) -> float:
         """How long the window is, if the next one opened at `opening`: whole seconds, if possible."""
-        longest = opening - self.opened_at
+        longest = opening - self.before.opened_at
         whole = math.floor(longest)
-        return float(whole) if whole > self.looked_at - self.opened_at else longest
+        return float(whole) if whole > self.looked_at - self.before.opened_at else longest
