@@ -31,7 +31,7 @@ from app.engine.run_news import NoJournal
 from app.jobs.handed_in import HandedIn
 from app.jobs.job_id import JobId
 from app.jobs.job_list import Addition, Job, JobList
-from app.jobs.record import JobRecord
+from app.jobs.record import JobRecord, as_state
 from app.jobs.status import Detail, Reason, Status
 from app.keys.api_key import ApiKey
 from app.practice.config import PRACTICE_KEY, PRACTICE_KEY_NAME
@@ -43,7 +43,7 @@ from app.records.past_runs import unfinished_runs
 from app.records.report import Report, ReportRow
 from app.records.run_values import LoadedRow, LoadedRun, RunHeader, RunRow, RunSummary, Trace, new_run_id
 from app.service.address import ServiceAddress, as_service_address
-from app.service.answers import Balance, BalanceAnswer, NoAnswer, Refused, Unexpected
+from app.service.answers import Accepted, Balance, Described, NoAnswer, Page, Refused, Unexpected
 from app.service.client import ServiceClient
 from app.system.proxy import network_for
 
@@ -168,14 +168,17 @@ class Session(QObject):
 
         self.background.run(work, then, lambda _: then(KeyCheck(KeyVerdict.NOT_CHECKED)))
 
-    def ask_balance(self, then: Callable[[Balance | None], None]) -> None:
-        """Ask for the credits with the key in use; `None` where they cannot be read. Raises `Problem`."""
+    def ask_balance(self, then: Callable[[KeyCheck], None]) -> None:
+        """Ask for the credits with the key in use; a verdict says why they cannot be read. Raises `Problem`.
+
+        It leaves behind a run's requests, so what was asked before a run is to be asked before it starts.
+        """
         dispatcher = self._open_dispatcher()
         lane = dispatcher.open_lane(ENQUIRY_RANK)
 
         def arrived(answer: Answer | None) -> None:
             dispatcher.close_lane(lane)
-            self._home.put(lambda: then(answer if isinstance(answer, Balance) else None))
+            self._home.put(lambda: then(_verdict_on_key(answer)))
 
         Enquiry(dispatcher, lane, lambda client: client.balance(), arrived, patient=False).ask()
 
@@ -449,7 +452,7 @@ def list_of(loaded: LoadedRun) -> JobList:
                 attempts=row.attempts,
                 finished_at=row.at if row.trace is Trace.SETTLED else None,
                 may_have_worked=row.lost_before,
-                record=row.record,
+                record=_last_word(row),
             )
             for row in loaded.rows
         ],
@@ -468,13 +471,21 @@ def _doubt_about(row: LoadedRow) -> Doubt | None:
     return Doubt.CONFLICT if waited_for_why else Doubt.OPEN
 
 
+def _last_word(row: LoadedRow) -> JobRecord | None:
+    """What is known of a job of a past run, in the state in which that run saw it last."""
+    if not row.detail.state:
+        return row.record
+    state = as_state(row.detail.state)
+    return replace(row.record, state=state) if row.record else JobRecord(row.job_id, state)
+
+
 def _report_row(job: Job) -> ReportRow:
     return ReportRow(
         job.job_id, job.status, job.detail, job.http_status, job.attempts, job.finished_at, job.extra
     )
 
 
-def _verdict_on_key(answer: BalanceAnswer) -> KeyCheck:
+def _verdict_on_key(answer: Answer | None) -> KeyCheck:
     match answer:
         case Balance():
             return KeyCheck(KeyVerdict.VALID, answer)
@@ -484,7 +495,7 @@ def _verdict_on_key(answer: BalanceAnswer) -> KeyCheck:
             return KeyCheck(KeyVerdict.BALANCE_HIDDEN)
         case NoAnswer():
             return KeyCheck(KeyVerdict.NO_CONNECTION)
-        case Refused() | Unexpected():
+        case Refused() | Unexpected() | Accepted() | Described() | Page() | None:
             return KeyCheck(KeyVerdict.NOT_CHECKED)
 
 

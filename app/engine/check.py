@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
-from typing import Final
+from typing import Final, assert_never
 
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.dispatcher import Answer, Dispatcher
-from app.engine.enquiry import ENQUIRY_RANK, Enquiry
+from app.engine.enquiry import ENQUIRY_RANK, Enquiry, Way, way_of
 from app.engine.find import EndNews, FindEnd, PageNews, Walk
 from app.engine.find import News as WalkNews
 from app.engine.return_path import ReturnPath
@@ -35,6 +35,8 @@ PAGE_PAYS: Final = 8
 requests are answered in the time of one page."""
 PAGES_ON_TRIAL: Final = 3
 """Pages that are read before they are judged."""
+FORBIDDEN_ARE_ENOUGH: Final = 5
+"""When so many first answers about single jobs are all 403, the key may not ask: nothing more is asked."""
 
 
 class CheckEnd(Enum):
@@ -43,6 +45,8 @@ class CheckEnd(Enum):
     COMPLETE = "complete"
     STOPPED = "stopped"
     KEY_REFUSED = "key_refused"
+    NOT_ALLOWED = "not_allowed"
+    """403: this key may not ask about jobs. What the list had told stays."""
     INCOMPLETE = "incomplete"
     """Some jobs could not be asked about; nothing is known of them, and nothing is claimed."""
 
@@ -57,10 +61,10 @@ class _Told:
 
 @dataclass(frozen=True, slots=True)
 class _NotTold:
-    """No usable answer about one job."""
+    """No usable answer about one job. `code` is that of a refusal, 0 where there was none."""
 
     job_id: JobId
-    key_refused: bool
+    code: int = 0
 
 
 _News = WalkNews | _Told | _NotTold
@@ -70,7 +74,10 @@ class Check(QObject):
     """Asks about some rows and brings what is said into the list's `Job.record`. Lives on the main thread.
 
     `rows_changed` carries row numbers in ascending order; `ended` comes once, then `end` says how. Statuses
-    are not touched: a check claims nothing, it shows what the service says.
+    are not touched: a check claims nothing, it shows what the service says. `told` holds the rows about which
+    it has said something this time, that it knows no such job included.
+
+    Rows are known by their numbers: when rows leave the list, stop the check first.
     """
 
     rows_changed = Signal(object)
@@ -84,16 +91,24 @@ class Check(QObject):
         self._row_of = {jobs.rows[row].job_id: row for row in rows}
         self._missing: dict[JobId, Job] = {jobs.rows[row].job_id: jobs.rows[row] for row in rows}
         self._untold: set[JobId] = set()
+        self._forbidden = 0
+        """Answers of 403 before any other answer about a single job."""
+        self._may_ask = False
         self._home: ReturnPath[_News] = ReturnPath(self._deliver, parent=self)
         self._lane = dispatcher.open_lane(ENQUIRY_RANK)
         self._walk: Walk | None = None
-        self.total = len(rows)
+        self.total = len(self._row_of)
+        self.told: list[int] = []
         self.end: CheckEnd | None = None
 
     @property
     def done(self) -> int:
         """Rows that the service has told about, or refused to."""
         return self.total - len(self._missing)
+
+    def way(self) -> Way:
+        """What stands in the way just now."""
+        return way_of(self._dispatcher)
 
     def start(self) -> None:
         """Begin to ask."""
@@ -113,26 +128,47 @@ class Check(QObject):
 
     def _deliver(self, batch: list[_News]) -> None:
         changed: list[int] = []
+        end: CheckEnd | None = None
         for news in batch:
-            if self.end is not None:
+            if self.end is not None or end is not None:
                 break
             match news:
                 case PageNews(records):
                     for record in records:
                         changed += self._take(record.job_id, record)
-                case EndNews(end):
-                    self._walk_ended(end)
+                case EndNews(how):
+                    end = self._walk_ended(how)
                 case _Told(job_id, record):
+                    self._may_ask = True
                     changed += self._take(job_id, record)
-                case _NotTold(job_id, key_refused):
+                case _NotTold(job_id, code):
                     self._missing.pop(job_id, None)
                     self._untold.add(job_id)
-                    if key_refused:
-                        self._finish(CheckEnd.KEY_REFUSED)
+                    end = self._judge(code)
+                case _:
+                    assert_never(news)
         if changed:
+            self.told += changed
             self.rows_changed.emit(sorted(changed))
-        if self.end is None and not self._missing:
-            self._finish(CheckEnd.INCOMPLETE if self._untold else CheckEnd.COMPLETE)
+        if end is None and not self._missing:
+            end = self._how_it_ended()
+        if end is not None and self.end is None:
+            self._finish(end)
+
+    def _judge(self, code: int) -> CheckEnd | None:
+        """Whether to end early, because every further question would be refused, too."""
+        if code == 401:
+            return CheckEnd.KEY_REFUSED
+        if code != 403:
+            self._may_ask = True
+        elif not self._may_ask:
+            self._forbidden += 1
+        return CheckEnd.NOT_ALLOWED if self._forbidden >= FORBIDDEN_ARE_ENOUGH else None
+
+    def _how_it_ended(self) -> CheckEnd:
+        if not self._untold:
+            return CheckEnd.COMPLETE
+        return CheckEnd.NOT_ALLOWED if len(self._untold) == self._forbidden else CheckEnd.INCOMPLETE
 
     def _take(self, job_id: JobId, record: JobRecord | None) -> list[int]:
         job = self._missing.pop(job_id, None)
@@ -141,12 +177,12 @@ class Check(QObject):
         job.record, job.is_unknown_there = record, record is None
         return [self._row_of[job_id]]
 
-    def _walk_ended(self, end: FindEnd) -> None:
+    def _walk_ended(self, how: FindEnd) -> CheckEnd | None:
         self._walk = None
-        if end is FindEnd.KEY_REFUSED:
-            self._finish(CheckEnd.KEY_REFUSED)
-        else:
-            self._ask_one_by_one()  # what the list did not hold; records reach back 7 days only
+        if how is FindEnd.KEY_REFUSED:
+            return CheckEnd.KEY_REFUSED
+        self._ask_one_by_one()  # what the list did not hold; records reach back 7 days only
+        return None
 
     def _ask_one_by_one(self) -> None:
         for job_id in self._missing:
@@ -160,10 +196,10 @@ class Check(QObject):
                 self._home.put(_Told(job_id, record))
             case Refused(code=404):
                 self._home.put(_Told(job_id, None))
-            case Refused(code=401):
-                self._home.put(_NotTold(job_id, key_refused=True))
+            case Refused(code=code):
+                self._home.put(_NotTold(job_id, code))
             case _:
-                self._home.put(_NotTold(job_id, key_refused=False))
+                self._home.put(_NotTold(job_id))
 
     def _finish(self, end: CheckEnd) -> None:
         self.end = end

@@ -7,16 +7,48 @@ from __future__ import annotations
 
 import itertools
 import random
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from app.engine import policy
 from app.engine.dispatcher import Answer, Dispatcher, Lane
-from app.service.answers import NoAnswer, Refused
+from app.service.answers import Loss, NoAnswer, Refused
 from app.service.client import ServiceClient
 
 ENQUIRY_RANK: Final = 2
 _order = itertools.count()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What stands in the way of questions just now. Times are seconds from now on.
+
+    `offline` is why there is no connection and `retry_in` when it is tried again; `held_for` is how long the
+    service wants us to wait.
+    """
+
+    offline: Loss | None = None
+    retry_in: float | None = None
+    held_for: float | None = None
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing does."""
+        return self.offline is None and not self.held_for
+
+
+def way_of(dispatcher: Dispatcher) -> Way:
+    """A look at the way to the service."""
+    now = time.monotonic()
+    with dispatcher.lock:
+        offline, held_until = dispatcher.offline, dispatcher.pace.held_until
+    return Way(
+        offline=offline.loss if offline else None,
+        retry_in=max(0.0, offline.retry_at - now) if offline else None,
+        held_for=max(0.0, held_until - now) if held_until is not None else None,
+    )
 
 
 class Enquiry:

@@ -18,7 +18,7 @@ from typing import Final, assert_never
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.dispatcher import Answer, Dispatcher
-from app.engine.enquiry import ENQUIRY_RANK, Enquiry
+from app.engine.enquiry import ENQUIRY_RANK, Enquiry, Way, way_of
 from app.engine.return_path import ReturnPath
 from app.jobs.job_id import JobId
 from app.jobs.record import JobRecord
@@ -68,11 +68,12 @@ News = PageNews | EndNews
 class Find(QObject):
     """One walk through the list. Lives on the main thread.
 
-    `page_came` carries the records of a page (new, changed and known ones); `ended` comes once, then `end`
-    says how. `running` holds the jobs that can still cost credits, in the order in which they were seen.
+    `records_came` carries a list of what came since the last time, some times a second: new, changed and
+    known records, ended jobs among them. `ended` comes once, then `end` says how. `running` holds the jobs
+    that can still cost credits, in the order in which they were seen; of each the last record counts.
     """
 
-    page_came = Signal(object)
+    records_came = Signal(object)
     ended = Signal()
 
     def __init__(self, dispatcher: Dispatcher, parent: QObject | None = None) -> None:
@@ -82,6 +83,7 @@ class Find(QObject):
         self.unreadable = 0
         """Entries of the list that could not be read as a job."""
         self.end: FindEnd | None = None
+        self._dispatcher = dispatcher
         self._home: ReturnPath[News] = ReturnPath(self._deliver, parent=self)
         self._walk = Walk(dispatcher, self._home.put)
 
@@ -96,24 +98,32 @@ class Find(QObject):
         if self.end is None:
             self._finish(FindEnd.STOPPED)
 
+    def way(self) -> Way:
+        """What stands in the way just now."""
+        return way_of(self._dispatcher)
+
     def _deliver(self, batch: list[News]) -> None:
+        came: list[JobRecord] = []
+        end: FindEnd | None = None
         for news in batch:
             match news:
                 case PageNews(records, skipped):
                     self.pages += 1
                     self.unreadable += skipped
-                    for record in records:
-                        if record.is_running:
-                            self.running[record.job_id] = record
-                        else:
-                            self.running.pop(record.job_id, None)
-                    self.page_came.emit(records)
-                case EndNews(end) if self.end is None:
-                    self._finish(end)
-                case EndNews():
-                    pass
+                    came.extend(records)
+                case EndNews(how):
+                    end = how
                 case _:
                     assert_never(news)
+        for record in came:
+            if record.is_running:
+                self.running[record.job_id] = record
+            else:
+                self.running.pop(record.job_id, None)
+        if came:
+            self.records_came.emit(came)
+        if end is not None and self.end is None:
+            self._finish(end)
 
     def _finish(self, end: FindEnd) -> None:
         self.end = end

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from app.jobs.job_id import JobId
+from app.jobs.record import JobRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +53,8 @@ class HandedIn:
     duplicates: tuple[Found, ...] = ()
     rejects: tuple[Reject, ...] = ()
     columns: tuple[str, ...] = ()
+
+
+def from_service(records: Iterable[JobRecord]) -> HandedIn:
+    """Jobs that were found at the service, as something that is handed in."""
+    return HandedIn("", tuple(Found(record.job_id, line) for line, record in enumerate(records, 1)))

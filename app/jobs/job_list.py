@@ -95,14 +95,19 @@ class JobList:
     def add(self, handed_in: HandedIn, records: Iterable[JobRecord] = ()) -> Addition:
         """Append what is new, in order, and remember the rest as duplicates and rejects.
 
-        `records` are what the service said of these jobs, where that is known already. Raises `Problem` with
-        `ListProblem.TOO_MANY_JOBS` and leaves the list as it was when it would grow beyond `MOST_JOBS`.
+        `records` are what the service said of these jobs, where that is known already; rows that were here
+        before take them on, too. Raises `Problem` with `ListProblem.TOO_MANY_JOBS` and leaves the list as it
+        was when it would grow beyond `MOST_JOBS`.
         """
         fresh = [one for one in handed_in.found if one.job_id not in self._by_id]
         if len(self.rows) + len(fresh) > MOST_JOBS:
             raise Problem(ListProblem.TOO_MANY_JOBS, count=len(self.rows) + len(fresh), most=MOST_JOBS)
         place = self._places_of(handed_in.columns)
         known = {record.job_id: record for record in records}
+        for one in handed_in.found:
+            here = self._by_id.get(one.job_id)
+            if here is not None and one.job_id in known:
+                here.record, here.is_unknown_there = known[one.job_id], False
         jobs = [
             Job(one.job_id, self._aligned(one.extra, place), record=known.get(one.job_id)) for one in fresh
         ]
