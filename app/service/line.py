@@ -39,7 +39,7 @@ class _Step(Enum):
     OPEN = "open"
 
 
-class _Channel(Protocol):
+class Channel(Protocol):
     """Bytes both ways, within a limit of time."""
 
     def receive(self, until: float) -> bytes: ...
@@ -47,7 +47,7 @@ class _Channel(Protocol):
     def is_readable(self) -> bool: ...
 
 
-class _Clear:
+class Clear:
     """The socket itself."""
 
     def __init__(self, sock: socket.socket) -> None:
@@ -72,14 +72,14 @@ class _Clear:
         return bool(select.select([self._socket], [], [], 0)[0])
 
 
-class _Secured:
+class Secured:
     """TLS over another channel, over a proxy's TLS as well.
 
     The handshake goes through memory: `truststore` keeps a lock of its context for as long as a handshake
     on a socket takes, and all connections would have to wait for one another.
     """
 
-    def __init__(self, below: _Channel, context: ssl.SSLContext, host: str, until: float) -> None:
+    def __init__(self, below: Channel, context: ssl.SSLContext, host: str, until: float) -> None:
         self._below = below
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
@@ -209,14 +209,14 @@ class Line(httpcore.NetworkBackend):
             self._step = _Step.OPEN
         elif self._through_proxy:
             self._step = _Step.TUNNELLING
-        return _Stream(self, self._socket, _Clear(self._socket))
+        return _Stream(self, self._socket, Clear(self._socket))
 
-    def secure(self, channel: _Channel, context: ssl.SSLContext, host: str) -> _Secured:
+    def secure(self, channel: Channel, context: ssl.SSLContext, host: str) -> Secured:
         """Add a layer of TLS; httpcore's own exceptions are raised."""
         self._layers_to_come -= 1
         to_the_service = self._layers_to_come == 0
         try:
-            secured = _Secured(channel, context, host, self._within(self._timeouts.connect))
+            secured = Secured(channel, context, host, self._within(self._timeouts.connect))
         except (OSError, ValueError) as error:
             if to_the_service:
                 self._through_proxy = False
@@ -225,7 +225,7 @@ class Line(httpcore.NetworkBackend):
             self._step = _Step.OPEN
         return secured
 
-    def send(self, channel: _Channel, data: bytes) -> None:
+    def send(self, channel: Channel, data: bytes) -> None:
         """Send for the one request under way."""
         if self._step is _Step.OPEN:
             self.left = True
@@ -235,7 +235,7 @@ class Line(httpcore.NetworkBackend):
             # httpcore goes on to read after this one: some servers refuse early, and say why.
             raise self._failed(error, httpcore.WriteError) from error
 
-    def receive(self, channel: _Channel) -> bytes:
+    def receive(self, channel: Channel) -> bytes:
         """Receive for the one request under way; empty at the end of the connection."""
         try:
             data = channel.receive(self._within(self._timeouts.read))
@@ -277,7 +277,7 @@ class Line(httpcore.NetworkBackend):
 class _Stream(httpcore.NetworkStream):
     """The line as httpcore sees it."""
 
-    def __init__(self, line: Line, sock: socket.socket, channel: _Channel) -> None:
+    def __init__(self, line: Line, sock: socket.socket, channel: Channel) -> None:
         self._line = line
         self._socket = sock
         self._channel = channel
@@ -308,7 +308,7 @@ class _Stream(httpcore.NetworkStream):
     def get_extra_info(self, info: str) -> Any:
         match info:
             case "ssl_object":
-                return self._channel.tls if isinstance(self._channel, _Secured) else None
+                return self._channel.tls if isinstance(self._channel, Secured) else None
             case "is_readable":
                 return self._channel.is_readable()
             case _:

@@ -46,7 +46,7 @@ class Names:
 
         Raises `NameNotFoundError`, `TimeoutError`, or the `OSError` of the last address that failed.
         """
-        addresses = self._addresses(host, port, until)
+        addresses = self.look_up(host, port, until)
         try:
             connected, winner = _first_to_answer(addresses, until, self)
         except OSError:
@@ -65,7 +65,8 @@ class Names:
         """Give up every lookup and every connection on its way."""
         self._stopped = True
 
-    def _addresses(self, host: str, port: int, until: float) -> tuple[Address, ...]:
+    def look_up(self, host: str, port: int, until: float) -> tuple[Address, ...]:
+        """The addresses of a name, in the order in which they are to be tried. Raises `OSError`."""
         place = (host, port)
         now = time.monotonic()
         with self._lock:

@@ -67,7 +67,7 @@ class Scripted:
         self.connections = 0
         self.ended = 0
         self.over = threading.Event()
-        self._thread = threading.Thread(target=self._serve)
+        self._thread = threading.Thread(target=self._serve, daemon=True)
         self._players: list[threading.Thread] = []
 
     @property
@@ -83,7 +83,8 @@ class Scripted:
     ) -> None:
         self.over.set()
         # A connection of our own wakes `accept`.
-        socket.create_connection(("127.0.0.1", self.port)).close()
+        with socket.socket() as waker:
+            waker.connect(("127.0.0.1", self.port))
         for thread in [self._thread, *self._players]:
             thread.join(PATIENCE)
             assert not thread.is_alive(), "the scripted server hangs"
@@ -97,7 +98,7 @@ class Scripted:
                 return
             play = self._plays[min(self.connections, len(self._plays) - 1)]
             self.connections += 1
-            player = threading.Thread(target=self._play, args=(sock, play))
+            player = threading.Thread(target=self._play, args=(sock, play), daemon=True)
             self._players.append(player)
             player.start()
 

@@ -63,7 +63,7 @@ def test_a_dead_address_is_passed_by_and_not_tried_first_again(
             connected = lookup.connect("service.example", 443, soon())
             assert connected.getpeername() == alive[1]
             connected.close()
-        assert lookup._addresses("service.example", 443, soon())[0] == alive
+        assert lookup.look_up("service.example", 443, soon())[0] == alive
 
 
 def test_an_address_that_refuses_makes_way_at_once(
@@ -84,7 +84,7 @@ def test_families_take_turns(monkeypatch: pytest.MonkeyPatch) -> None:
     six: list[Address] = [(socket.AF_INET6, (f"2001:db8::{n}", 443, 0, 0)) for n in range(3)]
     four: list[Address] = [(socket.AF_INET, (f"192.0.2.{n}", 443)) for n in range(2)]
     found(monkeypatch, *six, *four)
-    order = Names()._addresses("service.example", 443, soon())
+    order = Names().look_up("service.example", 443, soon())
     assert order == (six[0], four[0], six[1], four[1], six[2])
 
 
