@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop import words
 from app.desktop.notices import NoticeArea, Offer, Tone, Topic
+from app.desktop.rest_dialog import RestDialog
 from app.engine.background import Errand
 from app.intake.text import read_text
 from app.intake.watch import Progress, Stop
 from app.jobs.handed_in import HandedIn
-from app.jobs.job_list import Addition
+from app.jobs.job_list import Addition, Job
 from app.problem import Problem
 from app.records.harmless import visible
 from app.session import Session
@@ -26,6 +27,7 @@ from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 SHOWN_AFTER: Final = 300
 """Milliseconds after which a reading shows its progress."""
 LONGEST_NAME: Final = 60
+ENDINGS: Final = ("txt", "log", "csv", "tsv", "json", "jsonl", "xlsx", "xlsm", "xls", "ods", "eml")
 
 ADDED: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} jobs added"), "1 job added")
 ADDED_FROM: Final = Text(
@@ -112,6 +114,20 @@ class IntakeDesk(QObject):
             return False
         return True
 
+    @Slot()
+    def ask_for_files(self) -> None:
+        """Ask which files to take."""
+        dialog = QFileDialog(self._window, self.tr("Open a file with job IDs"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        patterns = " ".join(f"*.{ending}" for ending in ENDINGS)
+        dialog.setNameFilters(
+            [self.tr("Lists ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
+        )
+        dialog.setLabelText(QFileDialog.DialogLabel.Reject, self.tr("Go back"))
+        dialog.filesSelected.connect(lambda names: self.take_files([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take files, in the order given."""
 
@@ -191,12 +207,18 @@ class IntakeDesk(QObject):
         if addition is not None:
             self._notices.tell(Topic.INTAKE, f"{words.say(TAKEN_BACK, count=len(addition.jobs))}.")
 
+    def remove(self, jobs: Sequence[Job]) -> None:
+        """Take rows out of the list of which nothing was sent."""
+        gone = self._session.remove(jobs)
+        if gone:
+            self._notices.tell(Topic.INTAKE, f"{words.say(TAKEN_BACK, count=gone)}.")
+
     def _tell_nothing(self, source: str) -> None:
         text = words.say(NOTHING_FOUND_IN, source=short(source)) if source else words.say(NOTHING_FOUND)
         self._notices.tell(Topic.INTAKE, text, Tone.WARNING)
 
     def _show_rest(self, addition: Addition) -> None:
-        del addition
+        RestDialog(addition, self._window).show()
 
 
 def what_came_in(addition: Addition) -> str:

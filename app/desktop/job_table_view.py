@@ -120,6 +120,10 @@ class JobTableView(QTableView):
         self.setColumnWidth(column, width)
         self._fitting = False
 
+    def forget_widths(self) -> None:
+        """No column was sized by the person."""
+        self._sized_by_person.clear()
+
     @property
     def sized_by_person(self) -> frozenset[int]:
         """The columns to which the person gave a width."""
@@ -159,6 +163,11 @@ class JobTableView(QTableView):
     def selected_count(self) -> int:
         """How many rows are selected."""
         return sum(len(part) for part in self.selected_places())
+
+    def current_row(self) -> int | None:
+        """The number of that row in the list."""
+        index = self.currentIndex()
+        return self._model.shown[index.row()] if index.isValid() else None
 
     def current_job(self) -> Job | None:
         """The row on which the keyboard is."""

@@ -22,13 +22,12 @@ from app.desktop.colours import Colours
 from app.desktop.controls import Kind, heading, label, set_kind
 from app.desktop.notices import announce
 from app.desktop.secret_field import SecretField
-from app.keys.api_key import ApiKey
+from app.keys.api_key import LONGEST_NAME, ApiKey, as_key_name
 from app.problem import Problem
 from app.session import KeyCheck, KeyVerdict, Session
 from app.wording.session import KEY_VERDICTS
 
 WIDTH: Final = 500
-LONGEST_NAME: Final = 60
 _GOOD: Final = (KeyVerdict.VALID, KeyVerdict.BALANCE_HIDDEN)
 
 
@@ -42,14 +41,9 @@ class EnteredKey:
 
 
 class KeyDialog(QDialog):
-    """`entered` holds the key once the dialog was accepted.
+    """`entered` holds the key once the dialog was accepted."""
 
-    `keychain` is the human name of the place where it can be kept, or empty where there is none.
-    """
-
-    def __init__(
-        self, session: Session, colours: Colours, *, name: str, keychain: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, colours: Colours, *, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._tried: ApiKey | None = None
@@ -60,16 +54,18 @@ class KeyDialog(QDialog):
         self._name = QLineEdit(name)
         self._name.setMaxLength(LONGEST_NAME)
         self._field = SecretField(colours)
-        self._keep = QCheckBox(self.tr("Keep it in {keychain}").format(keychain=keychain))
-        self._keep.setChecked(bool(keychain))
-        self._keep.setVisible(bool(keychain))
+        self._keep = QCheckBox()
+        self._keep.hide()
+        self._memory_only = label(
+            self.tr("The key is kept in memory alone, and forgotten when the program ends."), Kind.SOFT
+        )
         self._news = label()
         self._news.hide()
         self._field.textChanged.connect(self._changed)
-        self._lay_out(keychain)
+        self._lay_out()
         self._field.setFocus()
 
-    def _lay_out(self, keychain: str) -> None:
+    def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
@@ -90,14 +86,18 @@ class KeyDialog(QDialog):
         )
         column.addLayout(form)
         column.addWidget(self._keep)
-        if not keychain:
-            column.addWidget(
-                label(self.tr("The key is kept in memory alone and forgotten at the end."), Kind.SOFT)
-            )
+        column.addWidget(self._memory_only)
         column.addWidget(self._news)
         column.addSpacing(4)
         column.addWidget(self._buttons())
         self.setMinimumWidth(WIDTH)
+
+    def offer_to_keep(self, keychain: str) -> None:
+        """There is a keychain of this name: offer to keep the key in it."""
+        self._keep.setText(self.tr("&Keep it in {keychain} for the next time").format(keychain=keychain))
+        self._keep.setChecked(True)
+        self._keep.show()
+        self._memory_only.hide()
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
@@ -123,7 +123,7 @@ class KeyDialog(QDialog):
         if self._is_trying:
             return
         try:
-            key = ApiKey(self._field.text())
+            key, _ = ApiKey(self._field.text()), as_key_name(self._name.text())
         except Problem as problem:
             self._say(words.in_one_line(problem), Kind.BAD)
             return
@@ -157,8 +157,8 @@ class KeyDialog(QDialog):
         announce(self, text)
 
     def _take(self, key: ApiKey) -> None:
-        name = " ".join(self._name.text().split()) or self.tr("My key")
-        self.entered = EnteredKey(key, name, keep=self._keep.isChecked() and self._keep.isVisibleTo(self))
+        keep = self._keep.isVisibleTo(self) and self._keep.isChecked()
+        self.entered = EnteredKey(key, as_key_name(self._name.text()), keep)
         self.accept()
 
     def done(self, result: int) -> None:

@@ -3,64 +3,157 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.desktop import window_memory, words
+from app.desktop.actions import Actions, Situation, Wishes
 from app.desktop.appearance import Look
+from app.desktop.clipboard import copy_ids, copy_rows
+from app.desktop.details_panel import DetailsPanel
+from app.desktop.help_pages import show_about, show_shortcuts, show_statuses
 from app.desktop.intake_desk import IntakeDesk
 from app.desktop.job_table_model import JobTableModel
 from app.desktop.key_desk import KeyDesk
-from app.desktop.notices import NoticeArea
+from app.desktop.leaving import Leave
+from app.desktop.notices import NoticeArea, Tone, Topic
 from app.desktop.practice_band import PracticeBand
+from app.desktop.preferences import Preferences
 from app.desktop.report_desk import ReportDesk
+from app.desktop.resume_desk import ResumeDesk
+from app.desktop.run_bar import Step
 from app.desktop.run_desk import RunDesk
 from app.desktop.start_page import StartPage
-from app.desktop.summary_bar import Outcome
+from app.desktop.summary_bar import outcome_of
+from app.desktop.table_columns import TableColumns
 from app.desktop.work_page import Moment, WorkPage
+from app.engine.progress import RunPhase
+from app.jobs.job_list import is_unsent
 from app.jobs.status import Status
+from app.keys.keychain import Keychain
+from app.problem import Problem
 from app.session import Session
+from app.settings import Appearance
 
 MARGIN: Final = 14
+SMALLEST: Final = (480, 320)
+"""Fits a screen of 1280 × 720 at 200 %."""
 
 
 class MainWindow(QMainWindow):
-    """One window, one session."""
+    """One window, one session. `may_end` says that the window was closed and all is settled."""
 
-    def __init__(self, session: Session, look: Look, samples: Sequence[Path] = ()) -> None:
+    may_end = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        preferences: Preferences,
+        *,
+        memory: QSettings,
+        keychain: Keychain,
+        samples: Sequence[Path] = (),
+    ) -> None:
         super().__init__()
         self.session = session
         self._look = look
-        self.setWindowTitle("Job Canceller")
+        self._preferences = preferences
+        self._memory = memory
+        self._may_close = False
+        self.setWindowTitle(self.tr("Job Canceller – Practice") if session.is_practice else "Job Canceller")
         self.setAcceptDrops(True)
-        self._model = JobTableModel(session.jobs, self)
+        self.setMinimumSize(*SMALLEST)
+        self.model = JobTableModel(session.jobs, self)
         self.notices = NoticeArea()
         self.start = StartPage(samples)
-        self.work = WorkPage(self._model)
+        self.work = WorkPage(self.model)
+        self.details = DetailsPanel()
+        self.work.splitter.addWidget(self.details)
         self._band = PracticeBand()
         self._band.setVisible(session.is_practice)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.start)
-        self._pages.addWidget(self.work)
-        self.keys = KeyDesk(session, look, self)
-        self.intake = IntakeDesk(session, self.notices, self)
-        self.runs = RunDesk(
-            session, self._model, self.work.running, notices=self.notices, keys=self.keys, window=self
-        )
-        self.reports = ReportDesk(session, self._model, self.notices, self)
+        self._make_desks(keychain)
+        self.acts = Actions(self, self.work.table, self._wishes())
+        self.columns = TableColumns(self.work.table, self.model, self.acts.columns, memory)
         self._lay_out()
-        self._make_actions()
         self._connect()
+        window_memory.restore(self, memory)
+        self._show_details(shown=window_memory.restore_split(self.work.splitter, memory))
         self._paint()
         self._list_changed()
 
+    def begin(self) -> None:
+        """Look for a key and for runs that were cut off; to be called when the window is there."""
+        for problem in self._preferences.settings.notices:
+            self.tell_problem(problem)
+        self.keys.begin()
+        self.resume.begin()
+
+    def tell_problem(self, problem: Problem | Exception) -> None:
+        """Say in the window what went wrong."""
+        self.notices.tell(Topic.PROGRAM, words.in_one_line(problem), Tone.WARNING)
+
+    def _make_desks(self, keychain: Keychain) -> None:
+        session, notices = self.session, self.notices
+        self.keys = KeyDesk(
+            session, self._preferences, self._look, notices=notices, keychain=keychain, window=self
+        )
+        self.intake = IntakeDesk(session, notices, self)
+        bar = self.work.running
+        self.runs = RunDesk(session, self.model, bar, notices=notices, keys=self.keys, window=self)
+        self.resume = ResumeDesk(session, notices, runs=self.runs, keys=self.keys, window=self)
+        self.reports = ReportDesk(session, self.model, notices, self)
+        self.leaving = Leave(session, self)
+
+    def _wishes(self) -> Wishes:
+        table, work = self.work.table, self.work
+        return Wishes(
+            open_file=self.intake.ask_for_files,
+            save_report=self.reports.ask_where,
+            save_shown=lambda: self.reports.ask_where(only_shown=True),
+            new_list=self._new_list,
+            leave=self.close,
+            undo=self.intake.undo,
+            copy_ids=lambda: copy_ids(table.selected_jobs()),
+            copy_rows=lambda: copy_rows(table.selected_jobs(), self.model.columns),
+            paste=self._paste,
+            select_all=table.selectAll,
+            remove=self._remove,
+            search=work.begin_search,
+            show_all=work.show_everything,
+            cancel_all=self._cancel_all,
+            cancel_selected=self._cancel_selected,
+            try_again=self.runs.try_again,
+            check_again=self.runs.check_again,
+            pause=self._pause,
+            stop=lambda: self.runs.step(Step.STOP),
+            details=lambda: self._show_details(shown=self.details.isHidden()),
+            enter_key=self.keys.ask,
+            appearance=self._choose_appearance,
+            statuses=lambda: show_statuses(self, self._look.colours),
+            shortcuts=lambda: show_shortcuts(self, self.acts.all_with_shortcuts()),
+            about=lambda: show_about(self),
+        )
+
     def _lay_out(self) -> None:
+        self._pages.addWidget(self.start)
+        self._pages.addWidget(self.work)
+        self.acts.fill(self.menuBar())
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
         column.setSpacing(10)
         column.addWidget(self.notices)
         column.addWidget(self._pages, 1)
@@ -73,93 +166,80 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(outer)
 
     def _connect(self) -> None:
-        session, work, start = self.session, self.work, self.start
+        session, work, start, table = self.session, self.work, self.start, self.work.table
         self._look.changed.connect(self._paint)
+        self._preferences.troubled.connect(self.tell_problem)
         session.list_changed.connect(self._list_changed)
         start.mime_handed_in.connect(self.intake.take_mime)
         start.text_handed_in.connect(self.intake.take_text)
-        work.ready.cancel_wanted.connect(self._cancel_all)
-        work.ready.cancel_selected_wanted.connect(self._cancel_selected)
-        work.done.cancel_wanted.connect(self._cancel_all)
-        work.done.cancel_selected_wanted.connect(self._cancel_selected)
+        start.files_handed_in.connect(self.intake.take_files)
+        start.file_wanted.connect(self.intake.ask_for_files)
+        work.ready.file_wanted.connect(self.intake.ask_for_files)
+        for bar in (work.ready, work.done):
+            bar.cancel_wanted.connect(self._cancel_all)
+            bar.cancel_selected_wanted.connect(self._cancel_selected)
         work.done.again_wanted.connect(self.runs.try_again)
         work.done.check_wanted.connect(self.runs.check_again)
         work.done.report_wanted.connect(self.reports.ask_where)
-        work.done.new_wanted.connect(session.new_list)
+        work.done.new_wanted.connect(self._new_list)
         work.selection_changed.connect(self._selection_changed)
+        table.asked_for_details.connect(lambda: self._show_details(shown=True))
+        table.asked_to_remove.connect(self._remove)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_context_menu)
+        self.details.closed.connect(lambda: self._show_details(shown=False))
         self.runs.moment_changed.connect(self._show_moment)
         self.runs.counts_changed.connect(self._show_counts)
         self.keys.key_changed.connect(self._show_place)
-
-    def _make_actions(self) -> None:
-        paste = QAction(self.tr("&Paste"), self)
-        paste.setShortcut(QKeySequence.StandardKey.Paste)
-        paste.triggered.connect(self._paste)
-        self.addAction(paste)
-
-    @Slot()
-    def _paste(self) -> None:
-        self.intake.take_mime(QGuiApplication.clipboard().mimeData())
+        self.acts.keys.aboutToShow.connect(self._fill_key_menu)
+        self.leaving.done.connect(self._leave)
 
     # What is shown.
 
     @Slot()
     def _paint(self) -> None:
-        colours = self._look.colours
-        for part in (self.start, self.work, self.notices, self._band):
-            part.set_colours(colours)
+        for part in (self.start, self.work, self.notices, self._band, self.details):
+            part.set_colours(self._look.colours)
+        self.acts.show_appearance(self._look.chosen)
 
     @Slot()
     def _list_changed(self) -> None:
-        self._model.show_list(self.session.jobs)
-        self.work.table.size_columns()
+        self.model.show_list(self.session.jobs)
+        self.columns.arrange()
         self._show_counts()
         self._show_moment()
 
     @Slot()
     def _show_moment(self) -> None:
-        is_empty = not len(self.session.jobs)
-        if is_empty:
+        if not len(self.session.jobs):
             if self._pages.currentWidget() is not self.start:
                 self._pages.setCurrentWidget(self.start)
                 self.work.show_everything()
             self.start.begin()
-            return
-        self._pages.setCurrentWidget(self.work)
-        moment = self._moment()
-        if moment is Moment.DONE:
-            self._show_outcome()
-        self._selection_changed()
-        self._show_place()
-        self.work.show_moment(moment)
+        else:
+            moment = self._moment()
+            if moment is Moment.DONE and self.session.run is not None:
+                outcome = outcome_of(self.session, self.session.run)
+                self.work.done.show_outcome(outcome)
+                self.work.done.set_colours(self._look.colours)
+            self._show_place()
+            self._selection_changed()
+            self.work.show_moment(moment)
+            if self._pages.currentWidget() is not self.work:
+                self._pages.setCurrentWidget(self.work)
+                self.work.begin()
+        self._enable_actions()
 
     def _moment(self) -> Moment:
         if self.session.is_running:
             return Moment.RUNNING
         return Moment.READY if self.session.run is None else Moment.DONE
 
-    def _show_outcome(self) -> None:
-        session, run = self.session, self.session.run
-        if run is None or run.ended_at is None:
-            return
-        jobs = session.jobs
-        outcome = Outcome(
-            counts=jobs.counts,
-            handed_in=jobs.handed_in,
-            repeated=len(jobs.duplicates),
-            rejected=len(jobs.rejects),
-            started_at=run.started_at or run.ended_at,
-            ended_at=run.ended_at,
-            key_name=session.key_name,
-            address=session.address.base,
-        )
-        self.work.done.show_outcome(outcome)
-        self.work.done.set_colours(self._look.colours)
-
     @Slot()
     def _show_counts(self) -> None:
         self.work.chips.show_counts(self.session.jobs.counts)
         self.work.show_numbers()
+        self._show_current()
 
     @Slot()
     def _show_place(self) -> None:
@@ -169,17 +249,52 @@ class MainWindow(QMainWindow):
     def _selection_changed(self) -> None:
         jobs = self.session.jobs
         ready = jobs.counts[Status.READY]
-        selected = len(self._selected_rows()) if not self.session.is_running else 0
+        selected = 0 if self.session.is_running else len(self._selected_rows())
         self.work.ready.show_counts(ready, len(jobs), selected)
         self.work.done.show_ready(ready, selected)
+        self._show_current()
+        self._enable_actions()
 
     def _selected_rows(self) -> list[int]:
-        model, jobs = self._model, self.session.jobs.rows
-        shown = model.shown
+        jobs, shown = self.session.jobs.rows, self.model.shown
         places = (place for part in self.work.table.selected_places() for place in part)
         return sorted(row for row in {shown[place] for place in places} if jobs[row].status is Status.READY)
 
+    def _enable_actions(self) -> None:
+        session, counts = self.session, self.session.jobs.counts
+        self.acts.enable(
+            Situation(
+                rows=len(session.jobs),
+                ready=counts[Status.READY],
+                again=sum(counts[status] for status in Status if status.can_be_tried_again),
+                unknown=counts[Status.UNKNOWN],
+                is_running=session.is_running,
+                is_filtered=not self.model.wish.shows_everything,
+                can_undo=session.jobs.can_undo(),
+                some_selected=self.work.table.selectionModel().hasSelection(),
+            )
+        )
+
+    # The details.
+
+    def _show_details(self, *, shown: bool) -> None:
+        self.details.setVisible(shown)
+        self.acts.details.setChecked(shown)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        if self.details.isHidden():
+            return
+        job, run = self.work.table.current_job(), self.session.run
+        row = self.work.table.current_row()
+        tries = run.tries_of(row) if run is not None and row is not None else ()
+        self.details.show_job(job, self.model.columns, tries, self.session.address.base)
+
     # What is wanted.
+
+    @Slot()
+    def _paste(self) -> None:
+        self.intake.take_mime(QGuiApplication.clipboard().mimeData())
 
     @Slot()
     def _cancel_all(self) -> None:
@@ -188,3 +303,71 @@ class MainWindow(QMainWindow):
     @Slot()
     def _cancel_selected(self) -> None:
         self.runs.cancel(self._selected_rows())
+
+    @Slot()
+    def _remove(self) -> None:
+        self.intake.remove([job for job in self.work.table.selected_jobs() if is_unsent(job)])
+
+    def _pause(self) -> None:
+        run = self.session.run
+        is_paused = run is not None and run.phase is RunPhase.PAUSED
+        self.runs.step(Step.GO_ON if is_paused else Step.PAUSE)
+
+    @Slot()
+    def _new_list(self) -> None:
+        self.notices.dismiss(Topic.INTAKE, Topic.REPORT, Topic.RUN)
+        self.session.new_list()
+
+    def _choose_appearance(self, appearance: Appearance) -> None:
+        self._look.choose(appearance)
+        self._preferences.change(lambda settings: replace(settings, appearance=appearance))
+        self.acts.show_appearance(appearance)
+
+    @Slot()
+    def _fill_key_menu(self) -> None:
+        self.keys.fill_menu(self.acts.keys, self.acts.enter_key)
+
+    @Slot(QPoint)
+    def _show_context_menu(self, place: QPoint) -> None:
+        actions = self.acts
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([actions.cancel_selected, actions.copy_ids, actions.copy_rows])
+        menu.addSeparator()
+        menu.addActions([actions.remove, actions.details])
+        menu.popup(self.work.table.viewport().mapToGlobal(place))
+
+    # What Qt tells.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text are welcome."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self.start.set_inviting(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It was not dropped."""
+        self.start.set_inviting(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        self.start.set_inviting(False)
+        if self.intake.take_mime(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Never in the middle of a run without a question."""
+        if not self._may_close and not self.leaving.may_close:
+            event.ignore()
+            self.leaving.ask()
+            return
+        event.accept()
+        self.columns.save()
+        window_memory.save(self, self.work.splitter, self._memory, details=not self.details.isHidden())
+        self.may_end.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._may_close = True
+        self.close()

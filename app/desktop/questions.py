@@ -162,6 +162,12 @@ class AskBeforeLeaving(QDialog):
         box.rejected.connect(self.reject)
         return box
 
+    @Slot()
+    def run_ended(self) -> None:
+        """The run came to its end by itself: the window may simply close."""
+        self.chosen = Leaving.NOW
+        self.accept()
+
     def _choosing(self, leaving: Leaving) -> Callable[[], None]:
         def choose() -> None:
             self.chosen = leaving

@@ -56,14 +56,14 @@ class RunDesk(QObject):
         self._counts: Counter[Status] = Counter()
         self._painted_at = 0.0
         self._announced = 0
-        bar.wanted.connect(self._step)
+        bar.wanted.connect(self.step)
 
     # What a person wants.
 
     def cancel(self, rows: Sequence[int]) -> None:
         """Ask whether these rows are really to be cancelled, and do it then."""
         if rows and not self._session.is_running:
-            self._keys.need(lambda: self._confirm(rows, lambda: self._begin(self._session.cancel, rows)))
+            self._keys.need(lambda: self._confirm(rows))
 
     def try_again(self) -> None:
         """Cancel once more what can be tried again."""
@@ -79,14 +79,19 @@ class RunDesk(QObject):
         """Take a past run in hand again."""
         self._start(run, self._session.rows_in(Status.READY))
 
-    def _confirm(self, rows: Sequence[int], then: Callable[[], None]) -> None:
+    def _confirm(self, rows: Sequence[int]) -> None:
         shown = set(self._model.shown)
+        hidden = sum(row not in shown for row in rows)
+        self.confirm(len(rows), lambda: self._begin(self._session.cancel, rows), hidden=hidden)
+
+    def confirm(self, count: int, then: Callable[[], None], *, hidden: int = 0, key_name: str = "") -> None:
+        """Ask whether so many jobs are really to be cancelled, and call `then` if they are."""
         intent = Intent(
-            count=len(rows),
-            key_name=self._session.key_name,
+            count=count,
+            key_name=key_name or self._session.key_name,
             address=self._session.address.base,
             practice=self._session.is_practice,
-            hidden=sum(row not in shown for row in rows),
+            hidden=hidden,
         )
         dialog = ConfirmCancelling(intent, self._window)
 
@@ -124,7 +129,8 @@ class RunDesk(QObject):
         self.moment_changed.emit()
 
     @Slot(object)
-    def _step(self, step: Step) -> None:
+    def step(self, step: Step) -> None:
+        """Do what a button of the run bar says."""
         run = self._session.run
         if run is None:
             return

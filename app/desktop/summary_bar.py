@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -16,7 +17,9 @@ from app.desktop.counts_bar import CountsBar
 from app.desktop.icons import icon
 from app.desktop.job_columns import status_text
 from app.desktop.ready_bar import CANCEL, CANCEL_SELECTED
+from app.engine.run import Run
 from app.jobs.status import Status
+from app.session import Session
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 ALL_CANCELLED: Final = Text(
@@ -58,6 +61,21 @@ class Outcome:
     ended_at: float
     key_name: str
     address: str
+
+
+def outcome_of(session: Session, run: Run) -> Outcome:
+    """What there is to say of a list after this run."""
+    jobs, ended_at = session.jobs, run.ended_at or time.time()
+    return Outcome(
+        counts=jobs.counts,
+        handed_in=jobs.handed_in,
+        repeated=len(jobs.duplicates),
+        rejected=len(jobs.rejects),
+        started_at=run.started_at or ended_at,
+        ended_at=ended_at,
+        key_name=session.key_name,
+        address=session.address.base,
+    )
 
 
 class SummaryBar(QFrame):

@@ -113,6 +113,10 @@ class WorkPage(QWidget):
             part.set_colours(colours)
         self._glass.setIcon(icon("search", colours.soft_text, colours.surface))
 
+    def begin(self) -> None:
+        """The page has come up: the keyboard is in the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def begin_search(self) -> None:
         """Put the keyboard into the search."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

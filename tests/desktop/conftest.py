@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Final, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Look
 from app.desktop.main_window import MainWindow
+from app.desktop.preferences import Preferences
+from app.desktop.questions import ConfirmCancelling
+from app.desktop.window_memory import open_memory
+from app.keys.keychain import Keychain
 from app.session import Place, Session
 
-SOON = 20_000
+SOON: Final = 20_000
 """Milliseconds after which a test gives up waiting for something that should happen at once."""
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -36,7 +44,13 @@ def open_window(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[Callable[[
     opened: list[tuple[Session, MainWindow]] = []
 
     def opening(session: Session) -> MainWindow:
-        window = MainWindow(session, look)
+        window = MainWindow(
+            session,
+            look,
+            Preferences(),
+            memory=open_memory(tmp_path),
+            keychain=Keychain(),
+        )
         opened.append((session, window))
         window.resize(1280, 720)
         window.show()
@@ -61,38 +75,78 @@ class Person:
     """Looks at the window and uses it as a person does: by what is written on things."""
 
     def __init__(self, qtbot: QtBot) -> None:
-        self.qtbot = qtbot
+        self._qtbot = qtbot
 
-    def paste(self, window: MainWindow, text: str) -> None:
+    def wait(self, condition: Callable[[], bool], milliseconds: int = SOON) -> None:
+        """Wait until something is so."""
+        self._qtbot.waitUntil(condition, timeout=milliseconds)
+
+    def paste(self, window: QWidget, text: str) -> None:
         """Ctrl+C elsewhere, Ctrl+V here."""
         QApplication.clipboard().setText(text)
-        place = QApplication.focusWidget() or window
-        self.qtbot.keyClick(place, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        self.key(QApplication.focusWidget() or window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    def key(
+        self,
+        place: QWidget,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key there."""
+        QTest.keyClick(place, key, modifiers)
+
+    def write(self, place: QWidget, text: str) -> None:
+        """Type letters there."""
+        QTest.keyClicks(place, text)
+
+    def buttons(self, inside: QWidget) -> dict[str, QPushButton]:
+        """The buttons that can be seen, by what is written on them."""
+        found: list[QPushButton] = list(inside.findChildren(QPushButton))
+        return {one.text().replace("&", ""): one for one in found if one.isVisible()}
 
     def button(self, inside: QWidget, text: str) -> QPushButton:
-        """The button with this text that can be seen."""
-        seen = [one for one in inside.findChildren(QPushButton) if one.isVisible()]
-        fitting = [one for one in seen if one.text().replace("&", "") == text]
-        assert len(fitting) == 1, f"{text!r} is not one of {[one.text() for one in seen]}"
-        return fitting[0]
+        """The button with this text."""
+        seen = self.buttons(inside)
+        assert text in seen, f"{text!r} is not one of {sorted(seen)}"
+        return seen[text]
 
     def press(self, inside: QWidget, text: str) -> None:
         """Click on the button with this text."""
-        self.qtbot.mouseClick(self.button(inside, text), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.button(inside, text), Qt.MouseButton.LeftButton)
 
-    def dialog(self, kind: type[QDialog]) -> QDialog:
+    def field(self, inside: QWidget) -> QLineEdit:
+        """The first field that can be seen."""
+        fields: list[QLineEdit] = list(inside.findChildren(QLineEdit))
+        return next(one for one in fields if one.isVisible())
+
+    def dialog(self, kind: type[Dialog]) -> Dialog:
         """The dialog of this kind, once it is there."""
 
-        def find() -> list[QDialog]:
-            widgets = QApplication.topLevelWidgets()
-            return [one for one in widgets if isinstance(one, kind) and one.isVisible()]
+        def find() -> list[Dialog]:
+            seen: list[Dialog] = []
+            for widget in QApplication.topLevelWidgets():
+                if isinstance(widget, kind) and widget.isVisible():
+                    seen.append(widget)  # noqa: PERF401  (mypy understands it in this form alone)
+            return seen
 
-        self.qtbot.waitUntil(lambda: len(find()) == 1, timeout=SOON)
+        self.wait(lambda: len(find()) == 1)
         return find()[0]
 
-    def wait(self, condition: Callable[[], bool]) -> None:
-        """Wait until something is so."""
-        self.qtbot.waitUntil(condition, timeout=SOON)
+    def hand_in(self, window: MainWindow, text: str) -> None:
+        """Paste a list, and wait until it stands in the table."""
+        before = len(window.session.jobs)
+        self.paste(window, text)
+        self.wait(lambda: len(window.session.jobs) > before)
+
+    def start(self, window: MainWindow, button: str) -> None:
+        """Press the button that cancels, and confirm."""
+        self.press(window, button)
+        self.press(self.dialog(ConfirmCancelling), button)
+        self.wait(lambda: window.session.is_running)
+
+    def see_the_end(self, window: MainWindow) -> None:
+        """Wait until the run is over."""
+        self.wait(lambda: not window.session.is_running, milliseconds=60_000)
 
 
 @pytest.fixture

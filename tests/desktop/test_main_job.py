@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
 from app.desktop.main_window import MainWindow
 from app.desktop.notices import Topic
@@ -16,31 +16,25 @@ from app.practice.samples import batch, expected, thousand_text
 from tests.desktop.conftest import Person
 
 
-def list_in(window: MainWindow) -> int:
-    return len(window.session.jobs)
-
-
 def test_a_thousand_pasted_jobs_are_cancelled_and_reported(
     window: MainWindow, person: Person, tmp_path: Path
 ) -> None:
-    person.paste(window, thousand_text())
-    person.wait(lambda: list_in(window) == 1_000)
+    person.hand_in(window, thousand_text())
     person.press(window, "Cancel 1,000 jobs")
     question = person.dialog(ConfirmCancelling)
     assert not person.button(question, "Cancel 1,000 jobs").isEnabled()
-    person.qtbot.keyClicks(question.findChildren(QLineEdit)[0], "1000")
+    person.write(person.field(question), "1000")
     person.press(question, "Cancel 1,000 jobs")
     person.wait(lambda: window.session.is_running)
-    person.qtbot.waitUntil(lambda: not window.session.is_running, timeout=60_000)
+    person.see_the_end(window)
     assert window.session.jobs.counts[Status.CANCELLED] == 1_000
     assert "All 1,000 jobs are cancelled" in window.work.done.text
 
     path = tmp_path / "report.csv"
     person.press(window, "Save report…")
-    asked = person.dialog(QFileDialog)
-    field = asked.findChildren(QLineEdit)[0]
+    field = person.field(person.dialog(QFileDialog))
     field.setText(str(path))
-    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    person.key(field, Qt.Key.Key_Return)
     person.wait(path.exists)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -54,12 +48,9 @@ def test_a_thousand_pasted_jobs_are_cancelled_and_reported(
 
 
 def test_every_row_of_the_sample_gets_the_status_it_must_get(window: MainWindow, person: Person) -> None:
-    person.paste(window, "\n".join(row.job.job_id for row in batch()))
-    person.wait(lambda: list_in(window) == len(batch()))
-    person.press(window, f"Cancel {len(batch())} jobs")
-    person.press(person.dialog(ConfirmCancelling), f"Cancel {len(batch())} jobs")
-    person.wait(lambda: window.session.is_running)
-    person.wait(lambda: not window.session.is_running)
+    person.hand_in(window, "\n".join(row.job.job_id for row in batch()))
+    person.start(window, f"Cancel {len(batch())} jobs")
+    person.see_the_end(window)
     statuses = {job.job_id: job.status for job in window.session.jobs.rows}
     assert statuses == {job_id: expected()[job_id] for job_id in statuses}
     assert sum(window.session.jobs.counts.values()) == len(batch())

@@ -1,0 +1,210 @@
+"""Every action of the window: its words, its shortcut, and its place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.settings import Appearance
+
+Shortcut = QKeySequence.StandardKey | str
+
+_CANCEL_KEY: Final = "Ctrl+Return"
+_PAUSE_KEY: Final = "Ctrl+Shift+P"
+_STOP_KEY: Final = "Ctrl+."
+_DETAILS_KEY: Final = "Ctrl+I"
+_COPY_ROWS_KEY: Final = "Ctrl+Shift+C"
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What each action does."""
+
+    open_file: Callable[[], object]
+    save_report: Callable[[], object]
+    save_shown: Callable[[], object]
+    new_list: Callable[[], object]
+    leave: Callable[[], object]
+    undo: Callable[[], object]
+    copy_ids: Callable[[], object]
+    copy_rows: Callable[[], object]
+    paste: Callable[[], object]
+    select_all: Callable[[], object]
+    remove: Callable[[], object]
+    search: Callable[[], object]
+    show_all: Callable[[], object]
+    cancel_all: Callable[[], object]
+    cancel_selected: Callable[[], object]
+    try_again: Callable[[], object]
+    check_again: Callable[[], object]
+    pause: Callable[[], object]
+    stop: Callable[[], object]
+    details: Callable[[], object]
+    enter_key: Callable[[], object]
+    appearance: Callable[[Appearance], object]
+    statuses: Callable[[], object]
+    shortcuts: Callable[[], object]
+    about: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What decides which actions make sense just now. `ready`, `again` and `unknown` count rows."""
+
+    rows: int
+    ready: int
+    again: int
+    unknown: int
+    is_running: bool
+    is_filtered: bool
+    can_undo: bool
+    some_selected: bool
+
+
+class Actions(QObject):
+    """Makes the actions and the menu bar, and knows which of them make sense."""
+
+    def __init__(self, window: QWidget, table: QWidget, wishes: Wishes) -> None:
+        super().__init__(window)
+        self._window = window
+        key = QKeySequence.StandardKey
+        make = self._make
+        self.open_file = make(self.tr("&Open a file…"), wishes.open_file, key.Open)
+        self.save_report = make(self.tr("&Save report…"), wishes.save_report, key.Save)
+        self.save_shown = make(self.tr("Save report of the rows s&hown…"), wishes.save_shown)
+        self.new_list = make(self.tr("&New list"), wishes.new_list, key.New)
+        self.leave = make(self.tr("&Quit"), wishes.leave, key.Quit)
+        self.undo = make(self.tr("&Undo the last addition"), wishes.undo, key.Undo)
+        self.copy_ids = make(self.tr("&Copy job IDs"), wishes.copy_ids, key.Copy)
+        self.copy_rows = make(self.tr("Copy &rows"), wishes.copy_rows, _COPY_ROWS_KEY)
+        self.paste = make(self.tr("&Paste"), wishes.paste, key.Paste)
+        self.select_all = make(self.tr("Select &all"), wishes.select_all, key.SelectAll)
+        self.remove = make(self.tr("&Remove from the list"), wishes.remove, key.Delete)
+        self.search = make(self.tr("&Search"), wishes.search, key.Find)
+        self.show_all = make(self.tr("Show a&ll rows"), wishes.show_all)
+        self.cancel_all = make(self.tr("&Cancel jobs…"), wishes.cancel_all, _CANCEL_KEY)
+        self.cancel_selected = make(self.tr("Cancel &selected jobs…"), wishes.cancel_selected)
+        self.try_again = make(self.tr("&Try again…"), wishes.try_again)
+        self.check_again = make(self.tr("C&heck again"), wishes.check_again)
+        self.pause = make(self.tr("&Pause or go on"), wishes.pause, _PAUSE_KEY)
+        self.stop = make(self.tr("S&top"), wishes.stop, _STOP_KEY)
+        self.details = make(self.tr("&Details"), wishes.details, _DETAILS_KEY)
+        self.details.setCheckable(True)
+        self.enter_key = make(self.tr("&Enter another key…"), wishes.enter_key)
+        self.statuses = make(self.tr("&What the statuses mean"), wishes.statuses, key.HelpContents)
+        self.shortcuts = make(self.tr("&Keyboard shortcuts"), wishes.shortcuts)
+        self.about = make(self.tr("&About Job Canceller"), wishes.about)
+        self._give_roles()
+        # Delete is for the table alone: elsewhere it deletes letters.
+        self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        table.addAction(self.remove)
+        self.appearance = self._appearances(wishes.appearance)
+        self.columns = QMenu(self.tr("&Columns"), window)
+        self.keys = QMenu(self.tr("&Key"), window)
+
+    def _make(self, text: str, wanted: Callable[[], object], shortcut: Shortcut | None = None) -> QAction:
+        action = QAction(text, self._window)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda: wanted())  # noqa: PLW0108  (without the "checked" that comes along)
+        return action
+
+    def _give_roles(self) -> None:
+        # macOS moves these into its own menu.
+        self.leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        if self.leave.shortcut().isEmpty():
+            self.leave.setShortcut(QKeySequence("Ctrl+Q"))
+
+    def _appearances(self, choose: Callable[[Appearance], object]) -> QActionGroup:
+        group = QActionGroup(self)
+        for appearance, text in (
+            (Appearance.SYSTEM, self.tr("As the s&ystem has it")),
+            (Appearance.LIGHT, self.tr("&Light")),
+            (Appearance.DARK, self.tr("&Dark")),
+        ):
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setData(appearance.value)
+        group.triggered.connect(lambda action: choose(Appearance(action.data())))
+        return group
+
+    def enable(self, now: Situation) -> None:
+        """Switch on what makes sense, and off what doesn't."""
+        some, still = now.rows > 0, not now.is_running
+        for action, makes_sense in (
+            (self.open_file, still),
+            (self.new_list, some and still),
+            (self.undo, now.can_undo and still),
+            (self.save_report, some),
+            (self.save_shown, some and now.is_filtered),
+            (self.copy_ids, now.some_selected),
+            (self.copy_rows, now.some_selected),
+            (self.remove, now.some_selected and still),
+            (self.cancel_all, now.ready > 0 and still),
+            (self.cancel_selected, now.some_selected and now.ready > 0 and still),
+            (self.try_again, now.again > 0 and still),
+            (self.check_again, now.unknown > 0 and still),
+            (self.pause, now.is_running),
+            (self.stop, now.is_running),
+            (self.details, some),
+            (self.search, some),
+            (self.show_all, some),
+            (self.select_all, some),
+        ):
+            action.setEnabled(makes_sense)
+
+    def show_appearance(self, appearance: Appearance) -> None:
+        """Mark the one in force."""
+        for action in self.appearance.actions():
+            action.setChecked(action.data() == appearance.value)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put everything into the menus."""
+        look = QMenu(self.tr("&Appearance"), self._window)
+        look.addActions(self.appearance.actions())
+        groups: dict[str, Sequence[Sequence[QAction | QMenu]]] = {
+            self.tr("&File"): (
+                (self.open_file,),
+                (self.save_report, self.save_shown),
+                (self.new_list,),
+                (self.leave,),
+            ),
+            self.tr("&Edit"): (
+                (self.undo,),
+                (self.copy_ids, self.copy_rows, self.paste),
+                (self.select_all, self.remove),
+                (self.search, self.show_all),
+            ),
+            self.tr("&Jobs"): (
+                (self.cancel_all, self.cancel_selected),
+                (self.try_again, self.check_again),
+                (self.pause, self.stop),
+            ),
+            self.tr("&View"): ((self.details, self.columns), (look,)),
+        }
+        for title, parts in groups.items():
+            menu = bar.addMenu(title)
+            for number, part in enumerate(parts):
+                if number:
+                    menu.addSeparator()
+                for entry in part:
+                    menu.addMenu(entry) if isinstance(entry, QMenu) else menu.addAction(entry)
+        bar.addMenu(self.keys)
+        self.help = bar.addMenu(self.tr("&Help"))
+        self.help.addActions([self.statuses, self.shortcuts])
+        self.help.addSeparator()
+        self.help.addAction(self.about)
+
+    def all_with_shortcuts(self) -> list[tuple[str, str]]:
+        """What each shortcut does, for the help."""
+        actions = [
+            one for one in self.__dict__.values() if isinstance(one, QAction) and not one.shortcut().isEmpty()
+        ]
+        native = QKeySequence.SequenceFormat.NativeText
+        return [(one.text().replace("&", "").rstrip("…"), one.shortcut().toString(native)) for one in actions]

@@ -1,0 +1,124 @@
+"""What the statuses mean, which shortcuts there are, and what this program is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app import __version__
+from app.desktop import words
+from app.desktop.colours import Colours
+from app.desktop.controls import Kind, heading, label, larger, picture
+from app.desktop.icons import app_icon, status_icon
+from app.desktop.job_columns import status_text
+from app.jobs.status import Status
+from app.wording.rows import STATUS_MEANINGS
+from app.wording.sentence import QT_TRANSLATE_NOOP, Text
+
+SIZE: Final = (620, 520)
+
+CLOSE: Final = Text(QT_TRANSLATE_NOOP("wording", "Close"))
+STATUSES: Final = Text(QT_TRANSLATE_NOOP("wording", "What the statuses mean"))
+SHORTCUTS: Final = Text(QT_TRANSLATE_NOOP("wording", "Keyboard shortcuts"))
+ABOUT: Final = Text(QT_TRANSLATE_NOOP("wording", "About Job Canceller"))
+PURPOSE: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "Stops image jobs at the Topaz Labs Image API before they cost credits.")
+)
+VERSION: Final = Text(QT_TRANSLATE_NOOP("wording", "Version {version}"))
+LICENCE: Final = Text(
+    QT_TRANSLATE_NOOP(
+        "wording",
+        "Free software under the MIT licence. It is made with Python, Qt for Python (LGPL), httpx, keyring, "
+        "python-calamine and XlsxWriter, and is no product of Topaz Labs.",
+    )
+)
+MORE_SHORTCUTS: Final[tuple[tuple[Text, Text], ...]] = (
+    (Text(QT_TRANSLATE_NOOP("wording", "Details of the row")), Text(QT_TRANSLATE_NOOP("wording", "Enter"))),
+    (
+        Text(QT_TRANSLATE_NOOP("wording", "From control to control")),
+        Text(QT_TRANSLATE_NOOP("wording", "Tab")),
+    ),
+)
+
+
+def show_statuses(window: QWidget, colours: Colours) -> None:
+    """A page with every status, its icon, its name and what it means."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(12)
+    grid.setColumnStretch(2, 1)
+    top = Qt.AlignmentFlag.AlignTop
+    for row, status in enumerate(Status):
+        name = label(status_text(status), wraps=False)
+        name.setFont(larger(name.font(), 1.0))
+        grid.addWidget(picture(status_icon(status, colours)), row, 0, top)
+        grid.addWidget(name, row, 1, top)
+        grid.addWidget(label(words.say(STATUS_MEANINGS[status]), Kind.SOFT), row, 2, top)
+    _show(window, STATUSES, grid)
+
+
+def show_shortcuts(window: QWidget, shortcuts: Sequence[tuple[str, str]]) -> None:
+    """A page with every shortcut."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(32)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    rest = [(words.say(what), words.say(key)) for what, key in MORE_SHORTCUTS]
+    for row, (what, keys) in enumerate([*shortcuts, *rest]):
+        grid.addWidget(label(what, wraps=False), row, 0)
+        grid.addWidget(label(keys, Kind.SOFT), row, 1)
+    _show(window, SHORTCUTS, grid)
+
+
+def show_about(window: QWidget) -> None:
+    """What this program is."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setColumnStretch(1, 1)
+    texts = (
+        heading(QCoreApplication.applicationName(), 1.4),
+        label(words.say(VERSION, version=__version__), Kind.SOFT),
+        label(words.say(PURPOSE)),
+        label(words.say(LICENCE), Kind.SOFT),
+    )
+    grid.addWidget(picture(app_icon(), 72), 0, 0, len(texts), 1, Qt.AlignmentFlag.AlignTop)
+    for row, text in enumerate(texts):
+        grid.addWidget(text, row, 1)
+    _show(window, ABOUT, grid, size=(480, 260))
+
+
+def _show(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, int] = SIZE) -> None:
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(words.say(title))
+    inside = QWidget()
+    inside.setObjectName("inside")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(24, 20, 24, 12)
+    column.setSpacing(16)
+    if title is not ABOUT:
+        column.addWidget(heading(words.say(title), 1.4))
+    column.addLayout(grid)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(area.Shape.NoFrame)
+    area.setWidget(inside)
+    area.setAccessibleName(words.say(title))
+    box = QDialogButtonBox()
+    close = box.addButton(QDialogButtonBox.StandardButton.Close)
+    close.setText(words.say(CLOSE))
+    close.setDefault(True)
+    box.rejected.connect(dialog.close)
+    outer = QVBoxLayout(dialog)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area, 1)
+    foot = QVBoxLayout()
+    foot.setContentsMargins(24, 0, 24, 18)
+    foot.addWidget(box)
+    outer.addLayout(foot)
+    dialog.resize(*size)
+    dialog.open()

@@ -1,0 +1,73 @@
+"""What was handed in and did not become a row: damaged IDs with their lines, and repetitions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from app.desktop import words
+from app.desktop.controls import Kind, heading, label
+from app.desktop.plain_table import plain_table
+from app.jobs.job_list import Addition
+from app.records.harmless import harmless_cell
+from app.wording.records import DAMAGES
+from app.wording.sentence import QT_TRANSLATE_NOOP, Text
+
+SIZE: Final = (640, 420)
+TEXT_WIDTH: Final = 46
+
+IN_LIST: Final = Text(QT_TRANSLATE_NOOP("wording", "Was in the list already"))
+REPEATED: Final = Text(QT_TRANSLATE_NOOP("wording", "Came before in the same list"))
+
+
+class RestDialog(QDialog):
+    """Stays open beside the window while the person looks into their own list."""
+
+    def __init__(self, addition: Addition, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Not added"))
+        self._rows = rows_of(addition)
+        titles = (self.tr("Line"), self.tr("Text"), self.tr("Why it was not added"))
+        table = plain_table(titles, self._rows, self.tr("What was not added"))
+        table.setColumnWidth(1, table.fontMetrics().averageCharWidth() * TEXT_WIDTH)
+        table.horizontalHeader().setStretchLastSection(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(heading(self.tr("What was not added"), 1.4))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Damaged IDs are never repaired: correct them where they come from, "
+                    "and hand them in again."
+                ),
+                Kind.SOFT,
+            )
+        )
+        column.addWidget(table, 1)
+        box = QDialogButtonBox()
+        copy = box.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        close = box.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("Close"))
+        close.setDefault(True)
+        box.rejected.connect(self.close)
+        column.addWidget(box)
+        self.resize(*SIZE)
+
+    def _copy(self) -> None:
+        lines = ("\t".join(harmless_cell(cell) for cell in row) for row in self._rows)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def rows_of(addition: Addition) -> list[tuple[str, str, str]]:
+    """Line, text and reason of everything that did not become a row, damaged ones first."""
+    rows = [(words.number(one.line), one.text, words.say(DAMAGES[one.damage])) for one in addition.rejects]
+    for why, group in ((IN_LIST, addition.in_list_already), (REPEATED, addition.duplicates)):
+        text = words.say(why)
+        rows += [(words.number(one.line), str(one.job_id), text) for one in group]
+    return rows
