@@ -20,6 +20,7 @@ from app.keys.keychain import Keychain
 from app.keys.secret import Password
 from app.keys.vaults import KeychainKind, KeychainProblem, Vault, open_vault
 from app.problem import Problem
+from app.wording import in_words
 from tests.keys.private_desktop import PATIENCE, PrivateDesktop
 
 T = TypeVar("T")
@@ -56,6 +57,7 @@ def keychain() -> Iterator[Keychain]:
 def problem_of(outcome: Future[T]) -> Problem:
     with pytest.raises(Problem) as raised:
         outcome.result(PATIENCE)
+    assert in_words(raised.value)  # every fact of its sentences is there
     return raised.value
 
 

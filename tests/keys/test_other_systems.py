@@ -13,6 +13,7 @@ from app.keys.keychain import Keychain
 from app.keys.secret import Password
 from app.keys.vaults import KeychainKind, KeychainProblem, open_vault
 from app.problem import Problem
+from app.wording import in_words
 from tests.keys import fake_macos, fake_windows
 
 T = TypeVar("T")
@@ -57,6 +58,7 @@ def keychain(request: pytest.FixtureRequest) -> Keychain:
 def problem_of(outcome: Future[T]) -> Problem:
     with pytest.raises(Problem) as raised:
         outcome.result(PATIENCE)
+    assert in_words(raised.value)  # every fact of its sentences is there
     return raised.value
 
 

@@ -31,6 +31,7 @@ from app.settings import (
     settings_file,
     write_atomically,
 )
+from app.wording import in_words
 
 ALL_CHOSEN = Settings(
     service_address="https://test.example",
@@ -61,6 +62,7 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def problems(settings: Settings) -> list[object]:
+    assert all(in_words(notice) for notice in settings.notices)
     return [notice.what for notice in settings.notices]
 
 
