@@ -8,11 +8,14 @@ from typing import Final
 from app.engine.pace.evidence import Bracket, roundest
 
 _NARROW: Final = 1.25
-"""High over low: below this the rate counts as known."""
+_NEARLY: Final = 1.5
+"""High over low: below this the rate counts as known; the latter if there is a very round number between."""
+_SURE: Final = 1.03
 _CUSHION: Final = 1.0
 """Tokens that are never used, so that a request that arrives early still finds one."""
-_GENTLE: Final = 0.02
-_GENTLE_DOUBLING: Final = 0.5
+_CREEP: Final = 0.05
+_CREEP_DOUBLING: Final = 0.35
+_LEAST_GUESS: Final = 1.0
 _MOST_GROWTH: Final = 60.0
 _LONGEST_LOOK: Final = 0.05
 
@@ -26,34 +29,55 @@ class Bucket:
     """
 
     def __init__(
-        self, bracket: Bracket, guess: float, emptied_at: float, owed: int, quiet: float, *, dear: bool
+        self,
+        bracket: Bracket,
+        *,
+        guess: float,
+        emptied_at: float,
+        owed: int,
+        quiet: float,
+        landmark: float,
+        dear: bool,
     ) -> None:
         self.low, self.high = bracket.low, bracket.high
         self.burst = bracket.burst
-        self.known = bracket.high < _NARROW * bracket.low
+        round_rate, very_round = roundest(bracket.low, bracket.high)
+        self.known = bracket.high < (_NEARLY if very_round else _NARROW) * bracket.low
+        self.confirmed = bracket.high < _SURE * bracket.low
+        self._quiet = quiet
         self._room = max(1.0, bracket.burst - _CUSHION)
         self._tokens = -0.5 - owed
         self._filled_at = emptied_at
+        self._rested = False
         if self.known:
-            self.rate, very_round = roundest(bracket.low, bracket.high)
+            self.rate = round_rate
             if dear and not very_round:
                 self.rate = bracket.low + (bracket.high - bracket.low) / 3
             self._grows_from = emptied_at + quiet
-            self._doubling = _GENTLE_DOUBLING
         else:
             middle = math.sqrt(max(bracket.low, bracket.high / 9.0) * bracket.high)
-            self.rate = max(bracket.low, min(guess, middle))
+            self.rate = max(bracket.low, min(max(guess, _LEAST_GUESS), middle))
             self._grows_from = emptied_at
-            self._doubling = min(2.0, max(0.4, 2.0 * bracket.burst / self.rate))
+        self._doubling = min(2.0, max(0.4, 2.0 * bracket.burst / self.rate))
+        self._landmark = landmark if landmark > 1.1 * self.rate else math.inf
 
     def rate_at(self, now: float) -> float:
         """Requests per second that leave at the moment."""
         grown = min(_MOST_GROWTH, now - self._grows_from)
         if grown <= 0.0:
             return self.rate
-        if self.known:
-            return self.rate * (1.0 + _GENTLE * (math.exp2(grown / self._doubling) - 0.5))
-        return self.rate * math.exp2(grown / self._doubling)
+        if not self.known:
+            return self.rate * math.exp2(grown / self._doubling)
+        rate = self.rate * (1.0 + _CREEP * math.exp2(grown / _CREEP_DOUBLING))
+        if rate < self._landmark:
+            return rate
+        since = grown - _CREEP_DOUBLING * math.log2((self._landmark / self.rate - 1.0) / _CREEP) - self._quiet
+        if since <= 0.0:
+            if not self._rested:
+                self._rested = True
+                self._tokens = self._room
+            return self._landmark
+        return self._landmark * (1.0 + _CREEP * math.exp2(since / _CREEP_DOUBLING))
 
     def wait(self, now: float) -> float:
         """Seconds until there is a token."""

@@ -46,6 +46,7 @@ class Pace:
         self._last_refusal = -math.inf
         self._changed = False
         self._confirmed = 0
+        self._landmark = math.inf
         self._let_in = 0
         """Requests let in since the last judgement."""
         self._opened_at = math.inf
@@ -220,8 +221,11 @@ class Pace:
         if cut > -math.inf:
             self._changed = True
             self._confirmed = 0
+            if self._bucket is not None and self._bucket.confirmed:
+                self._landmark = self._bucket.rate
         owed = sum(1 for event in events if event.sent_at > last) + len(self._flying)
-        self._bucket = self._pace_by(bracket, guess=float(opening.let_in), emptied_at=last, owed=owed)
+        guess = float(opening.let_in) if self._bucket is None else self._bucket.rate / 2.0
+        self._bucket = self._pace_by(bracket, guess=guess, emptied_at=last, owed=owed)
         self._remember(events, backlog, self._bucket.rate)
         if not self._bucket.known:
             self._wait_for_opening(Closed(opening))
@@ -238,12 +242,18 @@ class Pace:
     def _pace_by(self, bracket: Bracket, *, guess: float, emptied_at: float, owed: int) -> Bucket:
         if self._places.known:
             self._places.unknown()
-        quiet = max(2.0, 80.0 / math.sqrt(bracket.low * bracket.high))
+        quiet = max(2.0, (90.0 if self._changed else 150.0) / math.sqrt(bracket.low * bracket.high))
         if self._pause:
-            patience = 4.0 if self._changed else 20.0
-            quiet = max(quiet, patience * self._pause * 2.0 ** min(5, self._confirmed))
+            patience = 3.0 if self._changed else 20.0 * 2.0 ** min(5, self._confirmed)
+            quiet = max(quiet, patience * self._pause)
         bucket = Bucket(
-            bracket, guess=guess, emptied_at=emptied_at, owed=owed, quiet=quiet, dear=self._pause > 0.0
+            bracket,
+            guess=guess,
+            emptied_at=emptied_at,
+            owed=owed,
+            quiet=quiet,
+            landmark=self._landmark,
+            dear=self._pause > 0.0,
         )
         self._confirmed += bucket.known
         return bucket

@@ -30,6 +30,7 @@ _LOWEST_RATE: Final = 1 / 600
 _RUN_UP: Final = 0.1
 """Seconds before a refusal in which the bucket cannot have let in less than its rate."""
 _PRECISION: Final = 0.0003
+_SHORTEST: Final = 0.001
 _LUCK: Final = 0.05
 """The share of acceptances at more than the limit in flight that is put down to places just freed."""
 _SWAPPED: Final = 0.25
@@ -62,12 +63,22 @@ def explain_by_rate(events: Sequence[Event], backlog: float = 0.0) -> Bracket | 
 
     `backlog` is the queue at the first event: 0 for a service at rest, the burst just after a refusal.
     """
-    ceiling = _fastest(events)
     arrivals = _in_order_of_arrival(events)
-    low = _nearest(arrivals, backlog, _LOWEST_RATE, ceiling)
+    ceiling = _fastest(events)
+    low, high = None, 0.0
+    rate = _LOWEST_RATE
+    while rate <= ceiling:
+        replay = _replay(arrivals, rate, backlog)
+        excess = replay.contradiction - 1.0 - _SLACK - min(_MOST_JITTER, rate * _JITTER)
+        # A contradiction changes no faster than by the longest time between two empty queues, and at higher
+        # rates that only gets shorter: nothing is skipped.
+        step = max(abs(excess) / max(replay.busy, _SHORTEST), rate * _PRECISION)
+        if excess <= 0.0:
+            low = low or rate
+            high = min(ceiling, rate + step)
+        rate += step
     if low is None:
         return None
-    high = _nearest(arrivals, backlog, ceiling, low) or low
     return Bracket(low, high, max(1.0, _replay(arrivals, high, backlog).longest))
 
 
@@ -89,27 +100,13 @@ def _in_order_of_arrival(events: Sequence[Event]) -> list[_Arrival]:
     return sorted(map(arrival, events))
 
 
-def _nearest(arrivals: Sequence[_Arrival], backlog: float, begin: float, end: float) -> float | None:
-    """The first rate on the way from `begin` to `end` that explains everything."""
-    rate = begin
-    up = end >= begin
-    while (rate <= end) if up else (rate >= end):
-        replay = _replay(arrivals, rate, backlog)
-        excess = replay.contradiction - 1.0 - _SLACK - min(_MOST_JITTER, rate * _JITTER)
-        if excess <= 0.0:
-            return rate
-        # A contradiction cannot change faster than by the time for which the queue was never empty.
-        step = max(excess / max(replay.busy, 1e-3), rate * _PRECISION)
-        rate = rate + step if up else rate - step
-    return None
-
-
 def _fastest(events: Sequence[Event]) -> float:
     """A rate that the bucket cannot exceed: what was let in just before the last refusal, and that one."""
     last = max((index for index, event in enumerate(events) if not event.let_in), default=len(events) - 1)
     moment = events[last].sent_at
-    before = sum(1 for event in events[:last] if event.let_in and event.sent_at > moment - _RUN_UP)
-    return (before + 1.0) / _RUN_UP
+    span = min(_RUN_UP, max(moment - events[0].sent_at, _RUN_UP / 5.0))
+    before = sum(1 for event in events[:last] if event.let_in and event.sent_at > moment - span)
+    return (before + 2.0) / span
 
 
 class _Replay(NamedTuple):
