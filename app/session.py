@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -22,8 +22,9 @@ from app.engine.check import Check
 from app.engine.dispatcher import MOST_IN_FLIGHT, Answer, Dispatcher
 from app.engine.enquiry import ENQUIRY_RANK, Enquiry
 from app.engine.find import Find
+from app.engine.key_check import KeyCheck, KeyVerdict, verdict_on_key
 from app.engine.pace import Pace
-from app.engine.policy import Doubt
+from app.engine.past import PastRuns, list_of, orders_to_finish
 from app.engine.progress import RunPhase
 from app.engine.return_path import ReturnPath
 from app.engine.run import Run, RunOrder
@@ -31,7 +32,7 @@ from app.engine.run_news import NoJournal
 from app.jobs.handed_in import HandedIn
 from app.jobs.job_id import JobId
 from app.jobs.job_list import Addition, Job, JobList
-from app.jobs.record import JobRecord, as_state
+from app.jobs.record import JobRecord
 from app.jobs.status import Detail, Reason, Status
 from app.keys.api_key import ApiKey
 from app.practice.config import PRACTICE_KEY, PRACTICE_KEY_NAME
@@ -39,11 +40,9 @@ from app.practice.people import practice_for_people
 from app.practice.service import PracticeService
 from app.problem import Problem
 from app.records.journal import Journal
-from app.records.past_runs import unfinished_runs
 from app.records.report import Report, ReportRow
-from app.records.run_values import LoadedRow, LoadedRun, RunHeader, RunRow, RunSummary, Trace, new_run_id
+from app.records.run_values import LoadedRun, RunHeader, RunRow, new_run_id
 from app.service.address import ServiceAddress, as_service_address
-from app.service.answers import Accepted, Balance, Described, NoAnswer, Page, Refused, Unexpected
 from app.service.client import ServiceClient
 from app.system.proxy import network_for
 
@@ -59,26 +58,6 @@ class SessionProblem(Enum):
     """A past run belongs to another address than this session."""
     OTHER_KEY = "other_key"
     """A past run was made with a key of another name."""
-
-
-class KeyVerdict(Enum):
-    """What the balance call says about a key."""
-
-    VALID = "valid"
-    BALANCE_HIDDEN = "balance_hidden"
-    """403: the service knows the key, but it may not read the balance."""
-    REFUSED = "refused"
-    NO_CONNECTION = "no_connection"
-    NOT_CHECKED = "not_checked"
-    """The service had trouble, or answered something nobody knows."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeyCheck:
-    """The result of trying a key, with the balance where it may be read."""
-
-    verdict: KeyVerdict
-    balance: Balance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +105,8 @@ class Session(QObject):
         self._home: ReturnPath[Callable[[], None]] = ReturnPath(_call_each, parent=self)
         self._home.open()
         self.background = Background(self)
+        self.past = PastRuns(self.background, self._runs_folder)
+        """Runs of the past, and which of them were cut off."""
         self.jobs = JobList()
         self.run: Run | None = None
         """The run that is under way, or the last one."""
@@ -162,7 +143,7 @@ class Session(QObject):
             del abandoned, progress
             client = ServiceClient(self.address, key, network=network_for(self.address), connections=1)
             try:
-                return _verdict_on_key(client.balance())
+                return verdict_on_key(client.balance())
             finally:
                 client.close()
 
@@ -178,7 +159,7 @@ class Session(QObject):
 
         def arrived(answer: Answer | None) -> None:
             dispatcher.close_lane(lane)
-            self._home.put(lambda: then(_verdict_on_key(answer)))
+            self._home.put(lambda: then(verdict_on_key(answer)))
 
         Enquiry(dispatcher, lane, lambda client: client.balance(), arrived, patient=False).ask()
 
@@ -313,24 +294,6 @@ class Session(QObject):
 
     # Runs of the past.
 
-    def find_unfinished(
-        self,
-        then: Callable[[tuple[RunSummary, ...]], None],
-        on_problem: Callable[[Problem], None],
-        failed: Callable[[Problem | Exception], None] | None = None,
-    ) -> None:
-        """Look for runs that were cut off; `on_problem` hears of damaged files, `failed` of other trouble."""
-
-        def work(
-            abandoned: Callable[[], bool], progress: Callable[[int, int], None]
-        ) -> tuple[RunSummary, ...]:
-            del abandoned, progress
-            return unfinished_runs(
-                self._runs_folder, lambda problem: self._home.put(lambda: on_problem(problem))
-            )
-
-        self.background.run(work, then, failed or (lambda _: then(())))
-
     def reopen(
         self,
         path: Path,
@@ -371,11 +334,7 @@ class Session(QObject):
         self.jobs = list_of(loaded)
         self.started_at = loaded.header.started_at
         self._written = _Written(journal, {row.job_id: number for number, row in enumerate(loaded.rows)})
-        orders = [
-            RunOrder(number, number, settle_first=_doubt_about(row))
-            for number, row in enumerate(loaded.rows)
-            if row.trace is not Trace.SETTLED
-        ]
+        orders = orders_to_finish(loaded)
         run = self._take_up(Run(dispatcher, self.jobs, orders, journal, self))
         self.list_changed.emit()
         return run
@@ -437,66 +396,10 @@ class Session(QObject):
         return self._dispatcher
 
 
-def list_of(loaded: LoadedRun) -> JobList:
-    """A past run's list as it was left, ready to be gone on with."""
-    jobs = JobList()
-    jobs.take_back(
-        loaded.header.columns,
-        [
-            Job(
-                job_id=row.job_id,
-                extra=row.extra,
-                status=row.status if row.trace is Trace.SETTLED else Status.READY,
-                detail=row.detail,
-                http_status=row.http_status,
-                attempts=row.attempts,
-                finished_at=row.at if row.trace is Trace.SETTLED else None,
-                may_have_worked=row.lost_before,
-                record=_last_word(row),
-            )
-            for row in loaded.rows
-        ],
-        loaded.header.source,
-        loaded.header.duplicates,
-        loaded.header.rejects,
-    )
-    return jobs
-
-
-def _doubt_about(row: LoadedRow) -> Doubt | None:
-    """What is not known of a row after a crash. After a 409 only a question can have been sent."""
-    if row.trace is Trace.NEVER_SENT:
-        return None
-    waited_for_why = row.status is Status.WAITING and row.detail.reason is Reason.REFUSED_FOR_NOW
-    return Doubt.CONFLICT if waited_for_why else Doubt.OPEN
-
-
-def _last_word(row: LoadedRow) -> JobRecord | None:
-    """What is known of a job of a past run, in the state in which that run saw it last."""
-    if not row.detail.state:
-        return row.record
-    state = as_state(row.detail.state)
-    return replace(row.record, state=state) if row.record else JobRecord(row.job_id, state)
-
-
 def _report_row(job: Job) -> ReportRow:
     return ReportRow(
         job.job_id, job.status, job.detail, job.http_status, job.attempts, job.finished_at, job.extra
     )
-
-
-def _verdict_on_key(answer: Answer | None) -> KeyCheck:
-    match answer:
-        case Balance():
-            return KeyCheck(KeyVerdict.VALID, answer)
-        case Refused(code=401):
-            return KeyCheck(KeyVerdict.REFUSED)
-        case Refused(code=403):
-            return KeyCheck(KeyVerdict.BALANCE_HIDDEN)
-        case NoAnswer():
-            return KeyCheck(KeyVerdict.NO_CONNECTION)
-        case Refused() | Unexpected() | Accepted() | Described() | Page() | None:
-            return KeyCheck(KeyVerdict.NOT_CHECKED)
 
 
 def _call_each(batch: list[Callable[[], None]]) -> None:

@@ -8,11 +8,11 @@ from typing import Final
 
 from app.engine.check import CheckEnd
 from app.engine.find import FindEnd
+from app.engine.key_check import KeyVerdict
 from app.jobs.outlook import Chance, Credits, Outlook, Proof
 from app.jobs.record import ENDED_STATES
 from app.records.harmless import visible
 from app.service.answers import Balance
-from app.session import KeyVerdict
 from app.wording.sentence import QT_TRANSLATE_NOOP, Sentence, Text, Translate, in_english
 
 _MAYBE_MORE: Final = Text(
@@ -92,6 +92,19 @@ NO_SUCH_JOB: Final = Text(QT_TRANSLATE_NOOP("wording", "No such job"))
 CREDITS: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} credits"), "1 credit")
 CREDITS_AT_LEAST: Final = Text(QT_TRANSLATE_NOOP("wording", "at least {count} credits"), "at least 1 credit")
 WITH_CREDITS: Final = Text(QT_TRANSLATE_NOOP("wording", "{what} ({credits})"))
+
+# When a job was started.
+
+_JUST_NOW: Final = Text(QT_TRANSLATE_NOOP("wording", "just now"))
+_MINUTES_AGO: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} minutes ago"), "1 minute ago")
+_HOURS_AGO: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} hours ago"), "1 hour ago")
+_DAYS_AGO: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} days ago"), "1 day ago")
+_MINUTE: Final = 60
+_HOUR: Final = 60 * _MINUTE
+_DAY: Final = 24 * _HOUR
+_MINUTES_UP_TO: Final = 90 * _MINUTE
+_HOURS_UP_TO: Final = 36 * _HOUR
+"""Up to here a time that has gone by is told in minutes, and in hours."""
 
 # All jobs before a run.
 
@@ -174,6 +187,17 @@ _BALANCE_UNKNOWN: Final = Text(
 def preview_of(chance: Chance, translate: Translate = in_english) -> str:
     """The sentence for a row that is ready: whether its job can still be cancelled. Empty if nobody asked."""
     return translate(PREVIEWS[chance], {}) if PREVIEWS[chance].many else ""
+
+
+def ago_in_words(seconds: float, translate: Translate = in_english) -> str:
+    """How long ago something was, as exact as anybody wants to know it: "12 minutes ago"."""
+    if seconds < _MINUTE:
+        return translate(_JUST_NOW, {})
+    if seconds < _MINUTES_UP_TO:
+        return translate(_MINUTES_AGO, {"count": int(seconds // _MINUTE)})
+    if seconds < _HOURS_UP_TO:
+        return translate(_HOURS_AGO, {"count": round(seconds / _HOUR)})
+    return translate(_DAYS_AGO, {"count": round(seconds / _DAY)})
 
 
 def with_credits(what: str, stake: Credits, translate: Translate = in_english) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from app.session import KeyVerdict, SessionProblem
+from app.engine.key_check import KeyVerdict
+from app.session import SessionProblem
 from app.wording.sentence import QT_TRANSLATE_NOOP, Sentence, Text
 
 KEY_VERDICTS: Final[dict[Enum, Sentence]] = {

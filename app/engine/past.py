@@ -1,0 +1,116 @@
+"""Runs of the past: which were cut off, and what their journals say, turned back into rows and orders."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from app.engine.background import Background
+from app.engine.policy import Doubt
+from app.engine.run import RunOrder
+from app.jobs.job_list import Job, JobList
+from app.jobs.record import JobRecord, as_state
+from app.jobs.status import Reason, Status
+from app.problem import Problem
+from app.records.past_runs import stop_offering, unfinished_runs
+from app.records.run_values import LoadedRow, LoadedRun, RunSummary, Trace
+
+_log = logging.getLogger(__name__)
+
+
+class PastRuns:
+    """The runs in the folder of journals. Everything is read in the background."""
+
+    def __init__(self, background: Background, folder: Path) -> None:
+        self._background = background
+        self._folder = folder
+
+    def find_unfinished(
+        self,
+        then: Callable[[tuple[RunSummary, ...]], None],
+        on_problem: Callable[[Problem], None],
+        failed: Callable[[Problem | Exception], None] | None = None,
+    ) -> None:
+        """Look for runs that were cut off; `on_problem` hears of damaged files before `then` is called.
+
+        `failed` hears of other trouble; without it, there is then simply no run to go on with.
+        """
+        damaged: list[Problem] = []
+
+        def work(
+            abandoned: Callable[[], bool], progress: Callable[[int, int], None]
+        ) -> tuple[RunSummary, ...]:
+            del abandoned, progress
+            return unfinished_runs(self._folder, damaged.append)
+
+        def found(runs: tuple[RunSummary, ...]) -> None:
+            for problem in damaged:
+                on_problem(problem)
+            then(runs)
+
+        self._background.run(work, found, failed or (lambda _: then(())))
+
+    def stop_offering(self, path: Path) -> None:
+        """The person does not want to go on with this run: it stays in the history as it is."""
+
+        def work(abandoned: Callable[[], bool], progress: Callable[[int, int], None]) -> None:
+            del abandoned, progress
+            stop_offering(path)
+
+        def failed(failure: Problem | Exception) -> None:
+            _log.warning("a run is still offered: %s", failure)
+
+        self._background.run(work, lambda _: None, failed)
+
+
+def orders_to_finish(loaded: LoadedRun) -> list[RunOrder]:
+    """What is left to do of a run that was cut off: what may have been in flight is settled first."""
+    return [
+        RunOrder(number, number, settle_first=_doubt_about(row))
+        for number, row in enumerate(loaded.rows)
+        if row.trace is not Trace.SETTLED
+    ]
+
+
+def list_of(loaded: LoadedRun) -> JobList:
+    """A past run's list as it was left, ready to be gone on with."""
+    jobs = JobList()
+    jobs.take_back(
+        loaded.header.columns,
+        [
+            Job(
+                job_id=row.job_id,
+                extra=row.extra,
+                status=row.status if row.trace is Trace.SETTLED else Status.READY,
+                detail=row.detail,
+                http_status=row.http_status,
+                attempts=row.attempts,
+                finished_at=row.at if row.trace is Trace.SETTLED else None,
+                may_have_worked=row.lost_before,
+                record=_last_word(row),
+            )
+            for row in loaded.rows
+        ],
+        loaded.header.source,
+        loaded.header.duplicates,
+        loaded.header.rejects,
+    )
+    return jobs
+
+
+def _doubt_about(row: LoadedRow) -> Doubt | None:
+    """What is not known of a row after a crash. After a 409 only a question can have been sent."""
+    if row.trace is Trace.NEVER_SENT:
+        return None
+    waited_for_why = row.status is Status.WAITING and row.detail.reason is Reason.REFUSED_FOR_NOW
+    return Doubt.CONFLICT if waited_for_why else Doubt.OPEN
+
+
+def _last_word(row: LoadedRow) -> JobRecord | None:
+    """What is known of a job of a past run, in the state in which that run saw it last."""
+    if not row.detail.state:
+        return row.record
+    state = as_state(row.detail.state)
+    return replace(row.record, state=state) if row.record else JobRecord(row.job_id, state)
