@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from app.keys.api_key import ApiKey
 from app.log import start_log, write_down_crashes
 from app.problem import Problem
-from app.terminal.arguments import BadUsage, Where, WindowOrder, read_arguments
+from app.terminal.arguments import BadUsage, SelfTestOrder, Where, WindowOrder, read_arguments
 
 if TYPE_CHECKING:
     from app.session import Place
@@ -42,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(finished.code or 0)
     if isinstance(order, WindowOrder) and not has_display(os.environ, sys.platform):
         return _refuse(_NO_DISPLAY)
+    if isinstance(order, SelfTestOrder):
+        return _try_everything(order)
     from app.settings import load_settings  # noqa: PLC0415
 
     settings = load_settings()
@@ -56,10 +58,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         if isinstance(key, Problem):
             _tell(f"{KEY_VARIABLE}: {in_words(key)}")
-        return run_window(place, order.files, key if isinstance(key, ApiKey) else None)
+        try:
+            return run_window(place, order.files, key if isinstance(key, ApiKey) else None)
+        except Problem as problem:
+            return _refuse(in_words(problem))
     from app.terminal.commands import run_command  # noqa: PLC0415
 
     return run_command(order, place, settings, key, log_file)
+
+
+def _try_everything(order: SelfTestOrder) -> int:
+    _start_log()
+    from app.self_test.run import run_self_test  # noqa: PLC0415
+
+    return run_self_test(order.report, with_display=has_display(os.environ, sys.platform))
 
 
 def take_key() -> ApiKey | Problem | None:

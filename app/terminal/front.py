@@ -85,10 +85,10 @@ class Front:
         """A line for the person."""
         self.screen.say(text)
 
-    def leave(self, code: ExitCode, reason: str | Problem) -> NoReturn:
-        """Say why, and end the command with this code."""
+    def leaving(self, code: ExitCode, reason: str | Problem) -> Leave:
+        """Say why the command ends with this code; what comes back is to be raised."""
         self.say(in_words(reason) if isinstance(reason, Problem) else reason)
-        raise Leave(code)
+        return Leave(code)
 
     def wait_for(
         self,
@@ -124,7 +124,7 @@ class _Wait(Generic[Result]):
         self._interrupts = interrupts
         self._loop = QEventLoop()
         self._results: list[Result] = []
-        self._failure: Exception | None = None
+        self._failure: BaseException | None = None
         self._is_over = False
 
     def result_of(
@@ -135,7 +135,8 @@ class _Wait(Generic[Result]):
         try:
             begin(self._then, self._end)
             if not self._is_over:
-                self._loop.exec()
+                with self._interrupts.emitting():
+                    self._loop.exec()
         finally:
             self._interrupts.pressed.disconnect(self._pressed)
             self._interrupts.told_to_end.disconnect(self._told_to_end)
@@ -147,7 +148,7 @@ class _Wait(Generic[Result]):
         self._results.append(result)
         self._end(None)
 
-    def _end(self, failure: Exception | None) -> None:
+    def _end(self, failure: BaseException | None) -> None:
         if not self._is_over:
             self._failure, self._is_over = failure, True
             self._loop.quit()

@@ -23,8 +23,11 @@ _NAMES: Final = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 _MOST_AT_ONCE: Final = 64
 
 
-class Interrupted(Exception):
-    """Somebody pressed Ctrl+C, or the system asks the program to end, while a question or a file was open."""
+class Interrupted(BaseException):
+    """Somebody pressed Ctrl+C, or the system asks the program to end, while a question or a file was open.
+
+    No `Exception`, for the same reason as `KeyboardInterrupt`: nobody is to catch it by accident.
+    """
 
     def __init__(self, *, ends_program: bool) -> None:
         super().__init__()
@@ -80,13 +83,22 @@ class Interrupts(QObject):
     @contextmanager
     def raising(self) -> Iterator[None]:
         """Within this block a signal raises `Interrupted`, wherever the main thread is."""
-        self._raising = True
+        before, self._raising = self._raising, True
         try:
             yield
         except KeyboardInterrupt:
             raise Interrupted(ends_program=False) from None
         finally:
-            self._raising = False
+            self._raising = before
+
+    @contextmanager
+    def emitting(self) -> Iterator[None]:
+        """Within this block, which runs Qt's loop, signals are emitted, whatever is around it."""
+        before, self._raising = self._raising, False
+        try:
+            yield
+        finally:
+            self._raising = before
 
     def _arrived(self, number: int, frame: FrameType | None) -> None:
         del frame

@@ -20,12 +20,11 @@ MINUTES_UP_TO: Final = 90
 
 
 def progress_line(progress: Progress, width: int, bar_characters: str = BAR_CHARACTERS) -> str:
-    """A bar and what belongs to it. Where the width is too small the least important goes first."""
-    parts = [part for part in (count_of(progress), state_of(progress), speed_of(progress)) if part]
-    text = " · ".join(parts)
-    while len(parts) > 1 and len(text) + NARROWEST_BAR + 1 > width:
-        parts.pop()
-        text = " · ".join(parts)
+    """A bar and what belongs to it. Where the width is too small the speed goes first, and then the bar."""
+    count, state, speed = count_of(progress), state_of(progress), speed_of(progress)
+    text = _joined(count, state, speed)
+    if len(text) + 1 + NARROWEST_BAR > width:
+        text = _joined(count, state)
     room = min(WIDEST_BAR, width - len(text) - 1)
     if room < NARROWEST_BAR:
         return text[:width]
@@ -36,7 +35,11 @@ def progress_line(progress: Progress, width: int, bar_characters: str = BAR_CHAR
 
 def plain_line(progress: Progress) -> str:
     """The same without a bar, for a log or a pipe."""
-    return " · ".join(part for part in (count_of(progress), state_of(progress), speed_of(progress)) if part)
+    return _joined(count_of(progress), state_of(progress), speed_of(progress))
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def count_of(progress: Progress) -> str:

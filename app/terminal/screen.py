@@ -33,7 +33,9 @@ class Screen:
             assert self._messages is not None  # noqa: S101  (only a live screen has a width)
             columns = os.get_terminal_size(self._messages.fileno()).columns
         except (OSError, ValueError, AssertionError):
-            columns = shutil.get_terminal_size().columns
+            columns = 0
+        # Some terminals do not know their own size, and say 0.
+        columns = columns or shutil.get_terminal_size().columns
         return max(NARROWEST, columns) - 1
 
     def can_show(self, text: str) -> bool:

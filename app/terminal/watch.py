@@ -11,14 +11,13 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from app.engine.progress import Progress, RunPhase
 from app.engine.run import Run
 from app.engine.run_news import Pause
-from app.keys.api_key import ApiKey
 from app.problem import Problem
 from app.service.answers import Loss
 from app.session import Session
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front, leave_at_once
 from app.terminal.interrupts import Interrupted
-from app.terminal.keys import TYPED_KEY, type_a_key
+from app.terminal.keys import KeySource, type_a_key
 from app.terminal.progress_line import (
     BAR_CHARACTERS,
     PLAIN_BAR_CHARACTERS,
@@ -31,7 +30,8 @@ from app.wording.sentence import in_english
 
 FIRST_CONNECTION_WITHIN: Final = 20.0
 """Seconds after which a run is given up that never had a connection: something is set wrongly."""
-PATIENCE_ALONE: Final = 15 * 60.0
+MINUTE: Final = 60.0
+PATIENCE_ALONE: Final = 15 * MINUTE
 """Seconds that a run without a person at the terminal waits for a connection to come back."""
 PLAIN_LINE_EVERY: Final = 10.0
 """Seconds between two lines of progress where no line can be drawn over."""
@@ -56,14 +56,17 @@ class Ending(Enum):
 
 
 class Watch(QObject):
-    """Watches one run, once. `patience` is in seconds without a connection; `None` has no end."""
+    """Watches one run, once. `minutes` is how long to be without a connection; `None` if nobody said."""
 
-    def __init__(self, front: Front, session: Session, run: Run, patience: float | None) -> None:
+    def __init__(
+        self, front: Front, session: Session, run: Run, keys: KeySource, minutes: float | None
+    ) -> None:
         super().__init__()
         self._front = front
         self._session = session
         self._run = run
-        self._patience = patience
+        self._keys = keys
+        self._patience = _patience(front, minutes)
         self._loop = QEventLoop()
         self._ending = Ending.FINISHED
         self._presses = 0
@@ -73,8 +76,6 @@ class Watch(QObject):
         self._last_line = ""
         self._last_line_at = time.monotonic()
         self._bar = BAR_CHARACTERS if front.screen.can_show(BAR_CHARACTERS) else PLAIN_BAR_CHARACTERS
-        self.typed_key: ApiKey | None = None
-        """The key that a person typed during the run."""
 
     def go(self) -> Ending:
         """Start the run and come back when it has ended."""
@@ -209,8 +210,7 @@ class Watch(QObject):
                 case "k":
                     key = type_a_key(self._front)
                     if key is not None:
-                        self.typed_key = key
-                        self._session.use_key(key, TYPED_KEY)
+                        self._keys.use_typed(self._session, key)
                         return
                 case "g":
                     self._run.resume()
@@ -253,3 +253,10 @@ class Watch(QObject):
     def _say(self, text: str) -> None:
         self._front.say(text)
         self._last_line = ""
+
+
+def _patience(front: Front, minutes: float | None) -> float | None:
+    """Seconds to wait for a connection; a person who watches decides for themselves."""
+    if minutes is not None:
+        return minutes * MINUTE
+    return PATIENCE_ALONE if front.terminal is None else None

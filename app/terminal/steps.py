@@ -1,0 +1,52 @@
+"""Steps that several commands have in common."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.session import Place, Session
+from app.settings import data_folder
+from app.terminal.exit_code import ExitCode
+from app.terminal.front import Front
+
+
+def must_be_able_to_ask(front: Front, *, yes: bool) -> None:
+    """Leave with `BAD_INPUT` where a question is to be asked and nobody can answer it."""
+    if not yes and front.terminal is None:
+        raise front.leaving(
+            ExitCode.BAD_INPUT,
+            "Nobody is at the terminal to ask whether these jobs are to be cancelled. Add --yes if they are.",
+        )
+
+
+@contextmanager
+def open_session(front: Front, place: Place) -> Iterator[Session]:
+    """A session for one command. Raises `Problem`."""
+    session = Session(place, _data_folder())
+    try:
+        yield session
+    finally:
+        front.screen.clear_progress()
+        front.is_stuck |= not session.close()
+
+
+def _data_folder() -> Path:
+    """Where runs are written down. Where it cannot be made, the journal says so, and cancelling goes on."""
+    try:
+        return data_folder()
+    except OSError as error:
+        return Path(error.filename or os.devnull)
+
+
+def ask(front: Front, question: str, count: int) -> None:
+    """Ask before something that cannot be undone. Leaves with `INTERRUPTED` after a no."""
+    if front.terminal is None or not front.terminal.agrees_to(question, count):
+        raise front.leaving(ExitCode.INTERRUPTED, "Nothing was sent.")
+
+
+def jobs_in_words(count: int) -> str:
+    """A number of jobs."""
+    return "1 job" if count == 1 else f"{count:,} jobs"
