@@ -46,6 +46,12 @@ def main() -> int:
     parser.add_argument("versions", nargs="*", default=VERSIONS, metavar="VERSION")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=5.0, help="length of one measurement")
+    parser.add_argument(
+        "--clients",
+        choices=("own", "shared"),
+        default="own",
+        help="an httpx client for each thread, or one for all",
+    )
     parser.add_argument("--python", default=sys.executable, help="the interpreter to measure with")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="pyside-") as scratch:
@@ -60,10 +66,11 @@ def main() -> int:
             for version, python in pythons.items():
                 print(f"round {number + 1}: PySide6 {version} …", file=sys.stderr)
                 with loopback_server() as port:
-                    rounds[version].append(probe(python, "lag", str(port), str(options.seconds)))
+                    lag = probe(python, "lag", str(port), str(options.seconds), options.clients)
+                    rounds[version].append(lag)
         survived = {version: survives(python) for version, python in pythons.items()}
         about = {version: probe(python, "about") for version, python in pythons.items()}
-    print_table(options.versions, rounds, survived, about)
+    print_table(options.versions, rounds, survived, about, options.clients)
     return 0
 
 
@@ -116,9 +123,13 @@ def print_table(
     rounds: dict[str, list[dict[str, float]]],
     survived: dict[str, bool],
     about: dict[str, dict[str, str]],
+    clients: str,
 ) -> None:
     count = max(len(measured) for measured in rounds.values())
-    print(f"Python {next(iter(about.values()))['python']}, {os.cpu_count()} cores, medians of {count} rounds")
+    print(
+        f"Python {next(iter(about.values()))['python']}, {os.cpu_count()} cores, {clients} clients, "
+        f"medians of {count} rounds"
+    )
     print("| PySide6 | requests/s | lag: median | 99 % | from … to | longest | emits True | wheel | Python |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for version in versions:
@@ -156,19 +167,24 @@ def probe_serve() -> None:
     asyncio.run(serve())
 
 
-def probe_lag(port: str, seconds: str) -> None:
+def probe_lag(port: str, seconds: str, clients: str) -> None:
     """Send as fast as 32 threads can, and say how late a timer of 10 ms came meanwhile."""
     import httpx  # noqa: PLC0415  (not there when the server is started)
     from PySide6.QtCore import QCoreApplication, QRunnable, Qt, QThreadPool, QTimer  # noqa: PLC0415
 
     application = QCoreApplication([])
     limits = httpx.Limits(max_connections=THREADS, max_keepalive_connections=THREADS)
-    client = httpx.Client(base_url=f"http://127.0.0.1:{port}", limits=limits, trust_env=False)
+
+    def new_client() -> httpx.Client:
+        return httpx.Client(base_url=f"http://127.0.0.1:{port}", limits=limits, trust_env=False)
+
+    shared = new_client()
     answers: queue.SimpleQueue[int] = queue.SimpleQueue()
     ends = time.perf_counter() + WARM_UP + float(seconds)
 
     class Worker(QRunnable):
         def run(self) -> None:
+            client = shared if clients == "shared" else new_client()
             while time.perf_counter() < ends:
                 answers.put(
                     client.delete("/image/v1/cancel/5b1f9f3e-6c7e-4a39-9a3b-0f1a2b3c4d5e").status_code

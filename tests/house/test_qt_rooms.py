@@ -15,6 +15,7 @@ from tests.house.repository import APP, ROOT, module_name, modules_of_the_produc
 
 ANY: Final = frozenset({"*"})
 ALLOWED: Final = {
+    "app.self_test": ANY,
     "app.desktop": ANY,
     "app.terminal": frozenset({"QtCore"}),
     "app.session": frozenset({"QtCore"}),
