@@ -14,7 +14,8 @@ from build_scripts.trouble import EXIT_CODE, SetUpProblem, say
 INSTALL_SYSTEM: Final = "--install-system"
 """Our own flag, which the program never sees: install what the system lacks, with apt."""
 
-COMMANDS: Final = ("cancel", "resume")
+SELF_TEST: Final = "self-test"
+COMMANDS: Final = ("cancel", "resume", SELF_TEST)
 """The program's commands, which work without a screen. A test compares them with the program's own."""
 
 INTERRUPTED: Final = 130
@@ -57,6 +58,8 @@ def _needs(arguments: Sequence[str], *, everything: bool) -> tuple[system.Need, 
     for_set_up = () if environment.holds("run") else system.for_pip()
     if everything:
         return for_set_up + system.EVERYTHING
+    if SELF_TEST in arguments:
+        return for_set_up + tuple({*system.CORE, *system.WINDOW, *system.for_window(os.environ)})
     return for_set_up + (system.for_window(os.environ) if wants_window(arguments) else system.CORE)
 
 

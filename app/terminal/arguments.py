@@ -10,12 +10,15 @@ import argparse
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Final, NoReturn
 
 from app import __version__
+from app.jobs.job_filter import JobFilter
+from app.jobs.record import ENDED_STATES
 from app.settings import MOST_IN_FLIGHT
-from app.terminal import help_texts
+from app.terminal import help_texts, job_filters
 
 PROGRAM: Final = "job-canceller"
 STANDARD_INPUT: Final = "-"
@@ -42,7 +45,10 @@ class WindowOrder:
 
 @dataclass(frozen=True, slots=True)
 class CancelOrder:
-    """Cancel what these files and IDs name. `patience` is in minutes, `None` is left to the program."""
+    """Cancel what these files and IDs name, or the service's running jobs that pass the filter `wanted`.
+
+    `patience` is in minutes, `None` is left to the program.
+    """
 
     where: Where
     files: tuple[str, ...] = ()
@@ -52,6 +58,7 @@ class CancelOrder:
     column: str | None = None
     sheet: str | None = None
     patience: float | None = None
+    wanted: JobFilter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,32 @@ class ResumeOrder:
     patience: float | None = None
 
 
-Order = WindowOrder | CancelOrder | ResumeOrder
+@dataclass(frozen=True, slots=True)
+class SelfTestOrder:
+    """Try everything on this computer; `report` is where to write what was found."""
+
+    report: Path | None = None
+
+
+class Format(Enum):
+    """How jobs are printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class JobsOrder:
+    """Print the service's jobs that pass the filter. `patience` is in minutes."""
+
+    where: Where
+    wanted: JobFilter
+    format: Format = Format.TABLE
+    patience: float | None = None
+
+
+Order = WindowOrder | CancelOrder | ResumeOrder | JobsOrder | SelfTestOrder
 
 
 class BadUsage(Exception):
@@ -79,14 +111,19 @@ def read_arguments(arguments: Sequence[str]) -> Order:
             return _cancel_order(_parse(_cancel_parser(), rest))
         case "resume":
             return _resume_order(_parse(_resume_parser(), rest))
+        case "jobs":
+            return _jobs_order(_parse(_jobs_parser(), rest))
+        case "self-test":
+            return SelfTestOrder(_parse(_self_test_parser(), rest).report)
         case _:
             return _window_order(_parse(_window_parser(), rest))
 
 
-_COMMANDS: Final = ("cancel", "resume")
+_COMMANDS: Final = ("cancel", "resume", "jobs", "self-test")
 _VALUES: Final = {
     "--id": math.inf,
     **dict.fromkeys(("--report", "--service-url", "--max-in-flight", "--column", "--sheet", "--patience"), 1),
+    **dict.fromkeys((*job_filters.OPTIONS, "--format"), 1),
 }
 """How many values follow an option."""
 
@@ -128,7 +165,9 @@ def _about_unknown(argument: str) -> str:
             "A key is never taken from the command line, where others could read it. "
             "Put it into the environment variable TOPAZ_API_KEY, or leave it out and be asked for it."
         )
-    if name in _VALUES or name == "--yes":
+    if name in (*job_filters.OPTIONS, "--format"):
+        return f"The option {name} belongs to a command, such as: {PROGRAM} jobs {name} …"
+    if name in (*_VALUES, "--yes", "--running"):
         return f"The option {name} belongs to a command, such as: {PROGRAM} cancel FILE {name}"
     return f"There is no option {name}." if name.startswith("-") else "That is one word too many."
 
@@ -162,7 +201,10 @@ def _window_parser() -> _Parser:
 
 def _cancel_parser() -> _Parser:
     parser = _parser(
-        "cancel", help_texts.CANCEL, help_texts.CANCEL_EXAMPLES, "cancel [FILE…|-] [--id ID…] [options]"
+        "cancel",
+        help_texts.CANCEL,
+        help_texts.CANCEL_EXAMPLES,
+        "cancel [FILE…|-] [--id ID…] [--running] [options]",
     )
     parser.add_argument(
         "files",
@@ -173,6 +215,10 @@ def _cancel_parser() -> _Parser:
     parser.add_argument("--id", nargs="+", action="extend", default=[], metavar="ID", help="a job ID")
     parser.add_argument("--column", metavar="NAME", help="the column of a table that holds the job IDs")
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook that holds them")
+    parser.add_argument(
+        "--running", action="store_true", help="the jobs that are running at the service, found by themselves"
+    )
+    job_filters.add_filters(parser)
     _add_run(parser)
     _add_place(parser, practice=True)
     _add_help(parser)
@@ -183,6 +229,35 @@ def _resume_parser() -> _Parser:
     parser = _parser("resume", help_texts.RESUME, help_texts.RESUME_EXAMPLES, "resume [options]")
     _add_run(parser)
     _add_place(parser, practice=False)
+    _add_help(parser)
+    return parser
+
+
+def _self_test_parser() -> _Parser:
+    parser = _parser(
+        "self-test", help_texts.SELF_TEST, help_texts.SELF_TEST_EXAMPLES, "self-test [--report FILE]"
+    )
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE",
+        help="write what was found into FILE, as JSON, instead of showing it",
+    )
+    _add_help(parser)
+    return parser
+
+
+def _jobs_parser() -> _Parser:
+    parser = _parser("jobs", help_texts.JOBS, help_texts.JOBS_EXAMPLES, "jobs [options]")
+    job_filters.add_filters(parser)
+    parser.add_argument(
+        "--format",
+        choices=[one.value for one in Format],
+        default=Format.TABLE.value,
+        help="a table to read (this is the usual one), or CSV or JSON for programs",
+    )
+    _add_patience(parser)
+    _add_place(parser, practice=True)
     _add_help(parser)
     return parser
 
@@ -202,6 +277,10 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="at most N requests at a time (otherwise as many as the service takes)",
     )
+    _add_patience(parser)
+
+
+def _add_patience(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--patience",
         type=_minutes,
@@ -257,7 +336,22 @@ def _window_order(parsed: argparse.Namespace) -> WindowOrder:
     return WindowOrder(_where(parsed), files)
 
 
+def _jobs_order(parsed: argparse.Namespace) -> JobsOrder:
+    return JobsOrder(
+        _where(parsed),
+        wanted=job_filters.filter_of(parsed),
+        format=Format(parsed.format),
+        patience=parsed.patience,
+    )
+
+
 def _cancel_order(parsed: argparse.Namespace) -> CancelOrder:
+    _check_running(parsed)
+    if not (parsed.files or parsed.id or parsed.running):
+        raise BadUsage(
+            "Which jobs? Name a file with their IDs, - for the standard input, or --running:"
+            f" {PROGRAM} cancel --help"
+        )
     return CancelOrder(
         _where(parsed),
         files=tuple(parsed.files),
@@ -267,7 +361,21 @@ def _cancel_order(parsed: argparse.Namespace) -> CancelOrder:
         column=parsed.column,
         sheet=parsed.sheet,
         patience=parsed.patience,
+        wanted=job_filters.filter_of(parsed) if parsed.running else None,
     )
+
+
+def _check_running(parsed: argparse.Namespace) -> None:
+    """Raises `BadUsage` where `--running` and the rest do not go together."""
+    wanted = job_filters.filter_of(parsed)
+    if not parsed.running:
+        if wanted != JobFilter():
+            raise BadUsage("Filters choose among the running jobs: add --running, or leave them out.")
+        return
+    if parsed.files or parsed.id or parsed.column or parsed.sheet:
+        raise BadUsage("With --running the service says which jobs there are: leave out files and job IDs.")
+    if ended := sorted(str(state) for state in wanted.states & ENDED_STATES):
+        raise BadUsage(f"Jobs that are {' or '.join(ended)} are not running, so there is nothing to cancel.")
 
 
 def _resume_order(parsed: argparse.Namespace) -> ResumeOrder:

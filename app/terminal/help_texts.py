@@ -11,6 +11,7 @@ Without a command it opens the window. The same work can be done in the terminal
 
   job-canceller cancel    cancel the jobs that a file, a list or the standard input names
   job-canceller resume    go on with a run that was cut off
+  job-canceller jobs      show what is running at the service
 
 Each command has a help text of its own: job-canceller cancel --help"""
 
@@ -29,7 +30,10 @@ Job IDs are found in text, tables (.csv, .tsv, .xlsx, .xlsm, .xls, .ods), JSON, 
 e-mails (.eml). Of a table with several columns of IDs, --column says which one is meant.
 
 The key is taken from the environment variable TOPAZ_API_KEY, otherwise from the keychain,
-otherwise you are asked for it. It is never taken from the command line."""
+otherwise you are asked for it. It is never taken from the command line.
+
+Without files and IDs, --running takes the jobs that are running at the service; filters
+choose among them."""
 
 CANCEL_EXAMPLES: Final = """\
 Examples:
@@ -37,6 +41,7 @@ Examples:
   job-canceller cancel Tuesday.xlsx --column "Job ID" --report result.xlsx
   job-canceller cancel --id 0d5c5f4e-7d10-4c0b-9d27-2c1f9f1f4c11
   grep ERROR batch.log | job-canceller cancel -
+  job-canceller cancel --running --started-within 30m --model Recovery
   job-canceller cancel list.csv --practice     try it out; no real job is touched
 
 At the end of the run, this is what the exit code means:
@@ -48,6 +53,25 @@ At the end of the run, this is what the exit code means:
   130  interrupted, or answered with no; the report is written all the same
 
 Ctrl+C stops: what is on its way is waited for. A second Ctrl+C ends at once."""
+
+JOBS: Final = """\
+Shows the jobs that are running at the service; with --state also others, as far back as the
+service remembers them (7 days). Nothing is changed by it.
+
+As a table for reading, or with --format csv or json for programs. The CSV can be handed on:
+its first column holds the job IDs."""
+
+JOBS_EXAMPLES: Final = """\
+Examples:
+  job-canceller jobs
+  job-canceller jobs --started-within 2h --model "Standard V2"
+  job-canceller jobs --state completed,failed --search wedding
+  job-canceller jobs --search wedding --format csv | job-canceller cancel -
+  job-canceller jobs --practice              try it out; no real job is touched
+
+The exit code is 0 when the whole list was read, 1 when there may be more jobs than are
+shown, 2 when the command could not be understood, 3 when the key was refused or there is
+none, and 130 when it was interrupted."""
 
 RESUME: Final = """\
 Goes on with the last run that was cut off: by a crash, a power cut, or because the program
@@ -62,3 +86,17 @@ Examples:
   job-canceller resume --yes --report result.csv
 
 The exit codes are those of job-canceller cancel --help."""
+
+SELF_TEST: Final = """\
+Tries everything on this computer: opens the window, reads a list in every format, cancels
+one at a practice service inside the program, and saves every report. No real job is
+touched, nothing leaves this computer, and neither settings nor keys are changed.
+
+It is made for whoever installs the program. It needs no screen."""
+
+SELF_TEST_EXAMPLES: Final = """\
+Examples:
+  job-canceller self-test
+  job-canceller self-test --report self-test.json
+
+The exit code is 0 if everything works, else 1; the report has a line for each thing tried."""

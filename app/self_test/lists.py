@@ -1,0 +1,62 @@
+"""Checks of the work itself: lists are read, cancelled and reported."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Final
+
+from app.intake.text import read_text
+from app.jobs.handed_in import HandedIn
+from app.practice.samples import BATCH_FILE, batch_text, expected
+from app.records.report import SUFFIXES, save_report
+from app.self_test.outcome import CheckFailed
+from app.self_test.workplace import Workplace, wait_until
+from app.wording.records import report_words
+from app.wording.rows import status_name, what_happened
+
+ENDED_WITHIN: Final = 90.0
+"""Seconds in which the list must be cancelled; it takes some ten."""
+
+
+def cancelling(place: Workplace) -> str:
+    """A list is cancelled over HTTP, written down meanwhile, and every job gets its true status."""
+    list_file = place.folder / BATCH_FILE
+    list_file.write_text(batch_text(), encoding="utf-8")
+    session = place.session
+    session.add(_read(list_file))
+    run = session.cancel(range(len(session.jobs)))
+    run.start()
+    if not wait_until(lambda: not run.is_under_way, ENDED_WITHIN):
+        raise CheckFailed(f"it had not ended after {ENDED_WITHIN:.0f} s")
+    if run.trouble is not None:
+        raise CheckFailed(f"the run could not be written down: {run.trouble.what}")
+    should = expected()
+    wrong = [job.job_id for job in session.jobs.rows if job.status is not should[job.job_id]]
+    if wrong:
+        raise CheckFailed(f"{len(wrong)} of {len(session.jobs)} jobs have a wrong status, as {wrong[0]}")
+    kinds = Counter(job.status.value for job in session.jobs.rows)
+    return ", ".join(f"{number} {kind}" for kind, number in kinds.most_common())
+
+
+def reports(place: Workplace) -> str:
+    """A report in each format can be saved, and read as a list again."""
+    report = place.session.report()
+    words = report_words(lambda _, detail: what_happened(detail), status_name)
+    sizes = []
+    for suffix in SUFFIXES:
+        path = place.folder / f"report{suffix}"
+        if not save_report(report, path, words):
+            raise CheckFailed(f"{path.name} was not saved")
+        if path.suffix != ".xlsx" and _ids(_read(path)) != tuple(row.job_id for row in report.rows):
+            raise CheckFailed(f"{path.name} does not hold the jobs of the list")
+        sizes.append(f"{suffix} {path.stat().st_size} bytes")
+    return ", ".join(sizes)
+
+
+def _read(path: Path) -> HandedIn:
+    return read_text(path.read_text(encoding="utf-8-sig"), path.name)
+
+
+def _ids(handed_in: HandedIn) -> tuple[str, ...]:
+    return tuple(found.job_id for found in handed_in.found)

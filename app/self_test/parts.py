@@ -1,0 +1,122 @@
+"""Checks of what the program is made of: the window, TLS, keychains, languages, licences."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import ssl
+import sys
+from concurrent.futures import TimeoutError as NotInTime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QFontDatabase, QImageReader
+
+from app.keys.keychain import Keychain
+from app.keys.vaults import KeychainProblem
+from app.licences import own_licence, third_party_notices
+from app.problem import Problem
+from app.self_test.outcome import CheckFailed
+from app.self_test.workplace import Workplace, wait_until
+from app.service.network import system_trust
+
+RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
+TRANSLATIONS: Final = RESOURCES / "translations"
+
+SHOWN_WITHIN: Final = 15.0
+"""Seconds in which the window must stand on the screen."""
+KEYCHAIN_WITHIN: Final = 5.0
+"""Seconds that a keychain gets to say its name; none has to be unlocked for it."""
+FEWEST_COLOURS: Final = 16
+"""A window that was painted has more; one without fonts, icons or style has not."""
+
+_BACKENDS: Final = {
+    "win32": ("keyring.backends.Windows", "win32ctypes.pywin32.win32cred"),
+    "darwin": ("keyring.backends.macOS", "keyring.backends.macOS.api"),
+    "linux": ("keyring.backends.SecretService", "app.keys.secret_service"),
+}
+_KEEPS_KEYS_IN_FILES: Final = "keyrings.alt"
+
+
+def window(place: Workplace) -> str:
+    """The window is there, with letters and icons in it."""
+    if b"svg" not in [bytes(one.data()) for one in QImageReader.supportedImageFormats()]:
+        raise CheckFailed("pictures of the kind svg cannot be read: the icons would be missing")
+    if not QFontDatabase.families():
+        raise CheckFailed("there is no font")
+    place.window.show()
+    if not wait_until(place.window.windowHandle().isExposed, SHOWN_WITHIN):
+        raise CheckFailed(f"it was not on the screen after {SHOWN_WITHIN:.0f} s")
+    seen = place.window.grab().toImage()
+    # A pixel in each place of a grid: enough to see letters, icons and frames, and quick.
+    points = ((x, y) for x in range(0, seen.width(), 3) for y in range(0, seen.height(), 3))
+    colours = {seen.pixel(x, y) for x, y in points}
+    if len(colours) < FEWEST_COLOURS:
+        raise CheckFailed(f"it is nearly empty: {len(colours)} colours")
+    if place.application.windowIcon().pixmap(64).isNull():
+        raise CheckFailed("the program's icon cannot be painted")
+    return f"{seen.width()} × {seen.height()} pixels, {len(colours)} colours"
+
+
+def tls(_: Workplace) -> str:
+    """Certificates are checked against the system's own store, and there is one."""
+    context = system_trust()
+    if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
+        raise CheckFailed("certificates would not be checked")
+    # The store is opened for a connection and not before; no byte of this one leaves the process.
+    opened = context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
+    if sys.platform != "linux":
+        return f"{ssl.OPENSSL_VERSION}, the system's own store"
+    authorities = opened.context.cert_store_stats()["x509_ca"]
+    paths = ssl.get_default_verify_paths()
+    if not authorities and paths.capath is None:
+        raise CheckFailed("no authority was found on this system")
+    return f"{ssl.OPENSSL_VERSION}, {authorities} authorities of the system"
+
+
+def keychains(_: Workplace) -> str:
+    """The keychains of this system can be reached; whether there is one is the computer's matter."""
+    for module in _BACKENDS.get(sys.platform, ()):
+        importlib.import_module(module)
+    if _can_be_imported(_KEEPS_KEYS_IN_FILES):
+        raise CheckFailed("a keychain that keeps keys in files came along")
+    keychain = Keychain()
+    try:
+        return f"found: {keychain.kind().result(KEYCHAIN_WITHIN).value}"
+    except Problem as problem:
+        if problem.what is not KeychainProblem.ABSENT:
+            raise
+        return "found: none on this computer"
+    except NotInTime:
+        return f"found: one that said nothing for {KEYCHAIN_WITHIN:.0f} s"
+    finally:
+        keychain.close()
+
+
+def _can_be_imported(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def languages(_: Workplace) -> str:
+    """Every language that came along can be loaded."""
+    files = sorted(TRANSLATIONS.glob("*.qm"))
+    for file in files:
+        translator = QTranslator()
+        if not translator.load(str(file)) or translator.isEmpty():
+            raise CheckFailed(f"{file.name} cannot be loaded")
+    names = sorted({file.stem.partition("_")[2] or file.stem for file in files} | {"en"})
+    return ", ".join(names)
+
+
+def licences(_: Workplace) -> str:
+    """The licences of the program and of all that came along can be shown."""
+    if "MIT" not in own_licence():
+        raise CheckFailed("the program's own licence is missing")
+    notices = third_party_notices()
+    if "PySide6" not in notices:
+        raise CheckFailed("the licences of the libraries are missing")
+    return f"{len(notices.splitlines())} lines about libraries"

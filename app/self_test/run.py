@@ -1,0 +1,72 @@
+"""Carries out the checks one after the other, each to its end whatever came before."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from app.self_test import lists, parts
+from app.self_test.outcome import CheckFailed, Outcome, as_json
+from app.self_test.workplace import Workplace
+
+_log = logging.getLogger(__name__)
+
+Check = Callable[[Workplace], str]
+
+CHECKS: Final[tuple[Check, ...]] = (
+    parts.window,
+    parts.tls,
+    parts.keychains,
+    parts.languages,
+    parts.licences,
+    lists.cancelling,
+    lists.reports,
+)
+"""In this order: what is cancelled by one is reported by the next."""
+
+_FAILED: Final = 1
+
+
+def run_self_test(report: Path | None, *, with_display: bool) -> int:
+    """Try everything, and write the report to a file or to standard output; 0 if all is well, else 1."""
+    if not with_display:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with Workplace() as place:
+        outcomes = [_carry_out(check, place) for check in CHECKS]
+    text = as_json(outcomes, qVersion(), QGuiApplication.platformName())
+    try:
+        _hand_over(text, report)
+    except OSError as error:
+        _log.error("the self-test's report cannot be written: %r", error)
+        if sys.stderr is not None:
+            sys.stderr.write(f"The report cannot be written to {report}: {error.strerror}.\n")
+        return _FAILED
+    return 0 if all(outcome.passed for outcome in outcomes) else _FAILED
+
+
+def _carry_out(check: Check, place: Workplace) -> Outcome:
+    started = time.monotonic()
+    try:
+        passed, detail = True, check(place)
+    except CheckFailed as failure:
+        passed, detail = False, str(failure)
+    except Exception as error:  # the outermost edge of a check: whatever is missing shows as it likes
+        _log.exception("self-test: %s", check.__name__)
+        passed, detail = False, f"{type(error).__name__}: {error}"
+    _log.info("self-test: %s %s (%s)", check.__name__, "passed" if passed else "FAILED", detail)
+    return Outcome(check.__name__, passed, round(time.monotonic() - started, 3), detail)
+
+
+def _hand_over(text: str, report: Path | None) -> None:
+    if report is not None:
+        report.write_text(text, encoding="utf-8")
+    elif sys.stdout is not None:
+        sys.stdout.write(text)

@@ -1,0 +1,1 @@
+"""The program as it is handed out: packed, installed, started where nothing else is."""
