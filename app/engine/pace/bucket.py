@@ -15,7 +15,7 @@ _CUSHION: Final = 1.0
 """Tokens that are never used, so that a request that arrives early still finds one."""
 _CREEP: Final = 0.05
 _CREEP_DOUBLING: Final = 0.35
-_LEAST_GUESS: Final = 1.0
+_LEAST_GUESS: Final = 4.0
 _MOST_GROWTH: Final = 60.0
 _LONGEST_LOOK: Final = 0.05
 
@@ -36,6 +36,7 @@ class Bucket:
         emptied_at: float,
         owed: int,
         quiet: float,
+        rest: float,
         landmark: float,
         dear: bool,
     ) -> None:
@@ -44,22 +45,22 @@ class Bucket:
         round_rate, very_round = roundest(bracket.low, bracket.high)
         self.known = bracket.high < (_NEARLY if very_round else _NARROW) * bracket.low
         self.confirmed = bracket.high < _SURE * bracket.low
-        self._quiet = quiet
+        self._rest = rest
         self._room = max(1.0, bracket.burst - _CUSHION)
         self._tokens = -0.5 - owed
         self._filled_at = emptied_at
-        self._rested = False
+        self._dear = dear
         if self.known:
             self.rate = round_rate
             if dear and not very_round:
                 self.rate = bracket.low + (bracket.high - bracket.low) / 3
-            self._grows_from = emptied_at + quiet
+            self._grows_from = emptied_at + (quiet if landmark > 1.1 * self.rate else rest)
         else:
             middle = math.sqrt(max(bracket.low, bracket.high / 9.0) * bracket.high)
             self.rate = max(bracket.low, min(max(guess, _LEAST_GUESS), middle))
             self._grows_from = emptied_at
-        self._doubling = min(2.0, max(0.4, 2.0 * bracket.burst / self.rate))
-        self._landmark = landmark if landmark > 1.1 * self.rate else math.inf
+        self._doubling = min(2.0, max(0.4, 2.0 * bracket.burst / self.rate, 8.0 / self.rate))
+        self._landmark = landmark if self.known and landmark > 1.1 * self.rate else 0.0
 
     def rate_at(self, now: float) -> float:
         """Requests per second that leave at the moment."""
@@ -68,14 +69,15 @@ class Bucket:
             return self.rate
         if not self.known:
             return self.rate * math.exp2(grown / self._doubling)
-        rate = self.rate * (1.0 + _CREEP * math.exp2(grown / _CREEP_DOUBLING))
-        if rate < self._landmark:
-            return rate
-        since = grown - _CREEP_DOUBLING * math.log2((self._landmark / self.rate - 1.0) / _CREEP) - self._quiet
-        if since <= 0.0:
-            if not self._rested:
-                self._rested = True
-                self._tokens = self._room
+        if not self._landmark:
+            return self.rate * (1.0 + _CREEP * math.exp2(grown / _CREEP_DOUBLING))
+        reached = 0.0
+        if not self._dear:
+            reached = _CREEP_DOUBLING * math.log2((self._landmark / self.rate - 1.0) / _CREEP)
+        if grown < reached:
+            return self.rate * (1.0 + _CREEP * math.exp2(grown / _CREEP_DOUBLING))
+        since = grown - reached - self._rest
+        if since < 0.0:
             return self._landmark
         return self._landmark * (1.0 + _CREEP * math.exp2(since / _CREEP_DOUBLING))
 

@@ -46,7 +46,7 @@ class Pace:
         self._last_refusal = -math.inf
         self._changed = False
         self._confirmed = 0
-        self._landmark = math.inf
+        self._landmark = 0.0
         self._let_in = 0
         """Requests let in since the last judgement."""
         self._opened_at = math.inf
@@ -218,13 +218,21 @@ class Pace:
         if bracket is None:
             measured = max(0.2, opening.let_in / max(last - max(previous, opening.opened_at), 0.1))
             bracket = Bracket(0.7 * measured, 1.4 * measured, 2.0)
-        if cut > -math.inf:
+        changed = cut > -math.inf
+        before = self._bucket
+        guess = math.inf
+        if before is None or changed:
+            guess = float(opening.let_in) if before is None else before.rate / 2.0
+        owed = sum(1 for event in events if event.sent_at > last) + len(self._flying)
+        if changed:
             self._changed = True
             self._confirmed = 0
-            if self._bucket is not None and self._bucket.confirmed:
-                self._landmark = self._bucket.rate
-        owed = sum(1 for event in events if event.sent_at > last) + len(self._flying)
-        guess = float(opening.let_in) if self._bucket is None else self._bucket.rate / 2.0
+            if (
+                before is not None
+                and bracket.low < 0.8 * before.rate
+                and (before.confirmed or opening.let_in > 50)
+            ):
+                self._landmark = before.rate
         self._bucket = self._pace_by(bracket, guess=guess, emptied_at=last, owed=owed)
         self._remember(events, backlog, self._bucket.rate)
         if not self._bucket.known:
@@ -242,16 +250,17 @@ class Pace:
     def _pace_by(self, bracket: Bracket, *, guess: float, emptied_at: float, owed: int) -> Bucket:
         if self._places.known:
             self._places.unknown()
-        quiet = max(2.0, (90.0 if self._changed else 150.0) / math.sqrt(bracket.low * bracket.high))
+        rate = math.sqrt(bracket.low * bracket.high)
+        quiet, rest = max(2.0, 90.0 / rate), max(2.0, 180.0 / rate)
         if self._pause:
-            patience = 3.0 if self._changed else 20.0 * 2.0 ** min(5, self._confirmed)
-            quiet = max(quiet, patience * self._pause)
+            quiet, rest = 3.0 * self._pause, 20.0 * self._pause * 2.0 ** min(5, self._confirmed)
         bucket = Bucket(
             bracket,
             guess=guess,
             emptied_at=emptied_at,
             owed=owed,
             quiet=quiet,
+            rest=rest,
             landmark=self._landmark,
             dear=self._pause > 0.0,
         )

@@ -20,8 +20,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-_SLACK: Final = 0.3
-_JITTER: Final = 0.003
+_SLACK: Final = 0.05
+_JITTER: Final = 0.005
 _MOST_JITTER: Final = 1.0
 """How many requests a contradiction may weigh: so many, and what comes this many seconds early or late."""
 _OVERTAKING: Final = 0.004
