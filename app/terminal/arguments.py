@@ -146,7 +146,13 @@ def _split(arguments: Sequence[str]) -> tuple[str, list[str]]:
 
 
 def _parse(parser: argparse.ArgumentParser, arguments: list[str]) -> argparse.Namespace:
-    parsed, unknown = parser.parse_known_intermixed_args(arguments)
+    # What stands behind two hyphens is never an option; argparse forgets that where files and options mix.
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    parsed, unknown = parser.parse_known_intermixed_args(arguments[:end])
+    if hasattr(parsed, "files"):
+        parsed.files = [*parsed.files, *arguments[end + 1 :]]
+    else:
+        unknown += arguments[end + 1 :]
     for argument in unknown:
         raise BadUsage(_about_unknown(argument))
     if getattr(parsed, "practice", False) and parsed.service_url:

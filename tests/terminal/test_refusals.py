@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from app import __version__
 from app.practice.config import PracticeConfig, PracticeKey
 from app.practice.service import PracticeService
 from tests.terminal.lists import FORTY, STRANGERS, ids, save_list, statuses_of
@@ -123,12 +122,6 @@ def test_where_nobody_can_answer_yes_must_be_said_beforehand(program: Program) -
 @pytest.mark.parametrize(
     ("arguments", "hint"),
     [
-        (("cancel",), "cancel --help"),
-        (("cancel", "list.txt", "--practice", "--service-url", NOBODY_LISTENS), "cannot be used together"),
-        (("cancel", "list.txt", "--max-in-flight", "many"), "whole number"),
-        (("cancel", "list.txt", "--patience", "-3"), "number of minutes"),
-        (("cancel", "list.txt", "--yess"), "--yess"),
-        (("list.txt", "cancel"), "before the files"),
         (("cancel", "--id", "not-an-id", "--yes"), "not-an-id"),
         (("cancel", "list.txt", "--yes", "--report", "out.pdf"), ".xlsx"),
         (("cancel", "list.txt", "--yes", "--report", "nowhere/out.csv"), "nowhere"),
@@ -148,28 +141,6 @@ def test_what_cannot_be_done_is_said_before_anything_is_sent(
     assert (done.code, done.out) == (2, "")
     assert hint in done.err
     assert "Traceback" not in done.err
-
-
-def test_a_key_in_the_arguments_is_refused_and_not_repeated(program: Program, canary_key: str) -> None:
-    done = program.run("cancel", save_list(program.folder), "--yes", f"--api-key={canary_key}")
-    assert done.code == 2
-    assert "TOPAZ_API_KEY" in done.err
-    assert canary_key not in done.err
-
-
-def test_without_a_display_the_window_names_the_way_through_the_terminal(program: Program) -> None:
-    done = program.run(more={"QT_QPA_PLATFORM": ""})
-    assert done.code == 2
-    assert "no display" in done.err
-    assert "job-canceller cancel FILE" in done.err
-
-
-def test_help_and_version_need_nothing(program: Program) -> None:
-    assert program.run("--version").out == f"Job Canceller {__version__}\n"
-    for arguments in (("--help",), ("cancel", "--help"), ("resume", "-h")):
-        done = program.run(*arguments)
-        assert (done.code, done.err) == (0, "")
-        assert "Examples:" in done.out
 
 
 def test_a_data_folder_that_cannot_be_used_stops_no_run(program: Program) -> None:
