@@ -15,7 +15,7 @@ INSTALL_SYSTEM: Final = "--install-system"
 """Our own flag, which the program never sees: install what the system lacks, with apt."""
 
 SELF_TEST: Final = "self-test"
-COMMANDS: Final = ("cancel", "resume", SELF_TEST)
+COMMANDS: Final = ("cancel", "resume", "jobs", SELF_TEST)
 """The program's commands, which work without a screen. A test compares them with the program's own."""
 
 INTERRUPTED: Final = 130
