@@ -36,7 +36,7 @@ _CUTS: Final = frozenset({8, 12, 16, 20})
 _DIGITS: Final = 32
 _LENGTH: Final = len(_SHAPE)
 _HEAD: Final = _GROUPS[0]
-_NOT_JOBS: Final = frozenset({"0" * 8 + "-0000" * 3 + "-" + "0" * 12, "f" * 8 + "-ffff" * 3 + "-" + "f" * 12})
+NOT_JOBS: Final = frozenset({"0" * 8 + "-0000" * 3 + "-" + "0" * 12, "f" * 8 + "-ffff" * 3 + "-" + "f" * 12})
 
 _HYPHEN: Final = re.compile(
     rb"-(?:"
@@ -115,7 +115,7 @@ def _with_hyphens(window: Plain, start: int, limit: int, done: int) -> tuple[lis
                 continue
             if raw[begin - 1] in _QUIET and raw[end] in _QUIET:  # the usual case, in short
                 job_id = JobId(text[begin:end].lower())
-                if job_id not in _NOT_JOBS:
+                if job_id not in NOT_JOBS:
                     hits.append((begin, end, job_id))
                 done = end
             else:
@@ -160,7 +160,7 @@ def _whole(window: Plain, begin: int, end: int) -> list[Hit]:
 def _taken(window: Plain, begin: int, end: int, job_id: JobId) -> list[Hit]:
     """A whole ID, unless it is another thing's."""
     raw = window.raw
-    if raw[end : end + 1] == b"@" or job_id in _NOT_JOBS:
+    if raw[end : end + 1] == b"@" or job_id in NOT_JOBS:
         return []
     before = raw[max(0, begin - _LONGEST_NAME) : begin]
     if before and before[-1] not in _QUIET and _named_otherwise(before):
@@ -213,10 +213,10 @@ def _wrapped(window: Plain, begin: int, end: int) -> list[Hit]:
     if _GOES_ON.match(shadow, end):
         return []
     digits = re.sub(r"[^0-9A-Fa-f]", "", window.text[begin:end])
-    return _taken(window, begin, end, _joined(digits))
+    return _taken(window, begin, end, joined(digits))
 
 
-def _joined(digits: str) -> JobId:
+def joined(digits: str) -> JobId:
     """32 digits in one piece as an ID."""
     low = digits.lower()
     return JobId(f"{low[:8]}-{low[8:12]}-{low[12:16]}-{low[16:20]}-{low[20:]}")
@@ -244,7 +244,7 @@ def _run(window: Plain, begin: int, end: int) -> list[Hit]:
     text = window.text[begin:end]
     length = end - begin
     if length == _DIGITS and not wrong:
-        return [] if text.isdigit() else _taken(window, begin, end, _joined(text))
+        return [] if text.isdigit() else _taken(window, begin, end, joined(text))
     mixed = not text.isdigit() and any(character.isdigit() for character in text)
     if not wrong and mixed:
         return [(begin, end, Damage.TOO_SHORT if length < _DIGITS else Damage.TOO_LONG)]

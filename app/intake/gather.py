@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from app.intake.limits import MOST_JOBS
 from app.intake.problems import IntakeProblem
 from app.jobs.handed_in import Damage, Found, HandedIn, Reject
 from app.jobs.job_id import JobId
+from app.jobs.job_list import MOST_JOBS
 from app.problem import Problem
 
 Seen = tuple[int, str, JobId | Damage]
@@ -78,3 +78,35 @@ class Gather:
 
 def _widened(row: Found, width: int) -> Found:
     return replace(row, extra=row.extra + ("",) * (width - len(row.extra)))
+
+
+def merged(source: str, parts: Sequence[HandedIn]) -> HandedIn:
+    """Several hand-ins as one, in order. Columns of the same name become one column.
+
+    A job that came without anything beside it takes what stood beside it later: an e-mail may name in its
+    text what its attachment describes. Raises `Problem` (TOO_MANY_JOBS).
+    """
+    columns = tuple(dict.fromkeys(name for part in parts for name in part.columns))
+    found: dict[JobId, Found] = {}
+    duplicates: list[Found] = []
+    for part in parts:
+        places = [columns.index(name) for name in part.columns]
+        for row in part.found:
+            wide = _replaced(row, places, len(columns))
+            first = found.setdefault(row.job_id, wide)
+            if first is not wide:
+                duplicates.append(wide)
+                if not any(first.extra):
+                    found[row.job_id] = replace(first, extra=wide.extra)
+        duplicates += [_replaced(row, places, len(columns)) for row in part.duplicates]
+    if len(found) > MOST_JOBS:
+        raise Problem(IntakeProblem.TOO_MANY_JOBS, source=source, limit=MOST_JOBS)
+    rejects = tuple(reject for part in parts for reject in part.rejects)
+    return HandedIn(source, tuple(found.values()), tuple(duplicates), rejects, columns)
+
+
+def _replaced(row: Found, places: list[int], width: int) -> Found:
+    cells = [""] * width
+    for place, cell in zip(places, row.extra, strict=True):
+        cells[place] = cell
+    return replace(row, extra=tuple(cells))

@@ -1,11 +1,11 @@
-"""How much may be handed in at one time. Each limit has its sentence in `app.wording.intake`."""
+"""How much may be handed in at one time: `MOST_JOBS` of the list, and these.
+
+Each limit has its sentence in `app.wording.intake`.
+"""
 
 from __future__ import annotations
 
 from typing import Final
-
-MOST_JOBS: Final = 200_000
-"""Jobs in one list."""
 
 MEGABYTE: Final = 1_000_000
 LARGEST_FILE: Final = 100 * MEGABYTE
@@ -24,4 +24,4 @@ MOST_COLUMNS: Final = 256
 """Columns that stay with their row; what stands to the right of them is not kept."""
 
 LONGEST_LABEL: Final = 32_767
-"""Characters of a cell that stays with its row: as many as Excel keeps in a cell."""
+"""Characters of a field of JSON that stays with its job: as many as Excel keeps in a cell."""

@@ -1,0 +1,292 @@
+"""Which column of a table holds the jobs, and its rows as jobs with what stands beside them.
+
+The names of the columns and what is in them decide together; `weigh` is the whole rule. Where it leaves any
+doubt, the person chooses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Final
+
+from app.intake.cells import consists_of_ids, judged, one_id, seen_in
+from app.intake.choice import ColumnChoice, ColumnOption, in_view
+from app.intake.gather import Gather, Seen
+from app.intake.limits import MOST_COLUMNS
+from app.intake.names import NameKind, kind_of
+from app.intake.problems import IntakeProblem
+from app.jobs.handed_in import Damage
+from app.jobs.job_id import JobId
+from app.problem import Problem
+
+Row = tuple[int, list[str]]
+"""The number of a row, from 1, and its cells."""
+
+ROWS_TO_DECIDE: Final = 1_000
+"""Rows from the first ID on by which the column is decided; what comes later can only raise a doubt."""
+_ROWS_ABOVE: Final = 20
+"""Rows above the first ID among which the heading is looked for."""
+_SHARED_TEXTS: Final = 50_000
+REPORT: Final = ("job_id", "status", "detail", "http_status", "attempts", "finished_at")
+"""How a report of this program begins. What it says of an old run does not come into a new list."""
+
+
+@dataclass(slots=True)
+class ColumnFacts:
+    """What is known of a column: `exact` counts cells that are IDs and nothing else, `within` those with an
+    ID in other text, `damaged` those with a damaged one."""
+
+    name: str
+    kind: NameKind
+    exact: int = 0
+    within: int = 0
+    damaged: int = 0
+    ids: list[JobId] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """Cells that speak for the column."""
+        return self.exact + self.within + self.damaged
+
+    def look(self, seen: list[Seen], cell: str) -> None:
+        """Take a cell into account, with what was seen in it."""
+        found = [what for _, _, what in seen if not isinstance(what, Damage)]
+        self.ids += found
+        if not found:
+            self.damaged += bool(seen)
+        elif consists_of_ids(cell, seen):
+            self.exact += 1
+        else:
+            self.within += 1
+
+
+def weigh(columns: list[ColumnFacts], *, all_seen: bool) -> ColumnFacts | None:
+    """The column of the jobs, or None where it is not certain.
+
+    1. One column with IDs is named as the jobs'. (Two of them are as good as one if they say the same.)
+    2. Else columns whose cells are IDs and nothing else count before columns with IDs inside other text, and
+       columns named as another thing's are out. If one is left, it is the one; but if only its content
+       speaks for it, nothing else may look like it.
+
+    `all_seen` says that the facts are of the whole table.
+    """
+    with_ids = [column for column in columns if column.count]
+    named = [column for column in with_ids if column.kind is NameKind.JOB]
+    if named:
+        return _only(named, all_seen=all_seen)
+    pure = [column for column in with_ids if column.exact or column.damaged > column.within] or with_ids
+    possible = [column for column in pure if column.kind is not NameKind.OTHER]
+    best = _only(possible, all_seen=all_seen)
+    if best is None or (len(possible) < len(pure) and best.kind is not NameKind.NEUTRAL):
+        return None
+    return best
+
+
+def _only(columns: list[ColumnFacts], *, all_seen: bool) -> ColumnFacts | None:
+    """The one column there is, or the first of several with the very same IDs in the same order."""
+    if not columns:
+        return None
+    first = columns[0]
+    same = all_seen and all(column.ids == first.ids for column in columns)
+    return first if len(columns) == 1 or same else None
+
+
+@dataclass(slots=True)
+class Table:
+    """A table to be read: its rows, in order, and the names it goes by."""
+
+    source: str
+    rows: Iterator[Row]
+    sheet: str = ""
+
+
+def read_table(table: Table, gather: Gather, column: str | None) -> ColumnChoice | None:
+    """Read the jobs of a table into `gather`, or say what has to be chosen.
+
+    `column` is the name (or the letter) of the column that a person chose. Raises `Problem`
+    (NO_SUCH_COLUMN) when there is none of that name.
+    """
+    head, complete = _head(table.rows)
+    heading = _heading(head)
+    names = _names(head, heading)
+    body = head if heading is None else head[heading + 1 :]
+    facts = _facts(names, body)
+    if column is None:
+        best = weigh(facts, all_seen=complete)
+        if best is None:
+            return _choice(table, names, body, facts)
+        job = facts.index(best)
+    else:
+        job = named_column(column, names, table.source)
+        best = facts[job]
+    reader = _Rows(gather, names, body, facts, job, watched=column is None)
+    if not reader.take(chain(body, table.rows)):
+        return _choice(table, names, body, facts)
+    return None
+
+
+def _head(rows: Iterator[Row]) -> tuple[list[Row], bool]:
+    """The rows to decide by, and whether they are all there are."""
+    head: list[Row] = []
+    first: int | None = None
+    for row in rows:
+        if any(row[1]):
+            head.append(row)
+        if first is None:
+            del head[: -_ROWS_ABOVE - 1]
+            if any(seen_in(cell, 0) for cell in row[1]):
+                first = len(head)
+        elif len(head) >= first + ROWS_TO_DECIDE:
+            return head, False
+    return head, True
+
+
+def _heading(head: list[Row]) -> int | None:
+    """The index of the row that names the columns, if there is one."""
+    first = next((at for at, (_, row) in enumerate(head) if any(seen_in(cell, 0) for cell in row)), None)
+    if first is None:
+        return 0 if head else None
+    with_ids = [at for at, cell in enumerate(head[first][1]) if seen_in(cell, 0)]
+    above = range(first - 1, -1, -1)
+    for at in above:
+        if any(kind_of(cell) is NameKind.JOB for cell in head[at][1] if cell):
+            return at
+    for at in above:
+        row = head[at][1]
+        if any(place < len(row) and row[place].strip() for place in with_ids):
+            return at
+    return None
+
+
+def letter(index: int) -> str:
+    """The letter that spreadsheets give to a column: 0 → A, 26 → AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def _names(head: list[Row], heading: int | None) -> list[str]:
+    """A name for every column: its heading, or its letter; each name once."""
+    width = min(MOST_COLUMNS, max((len(row) for _, row in head), default=0))
+    given = [] if heading is None else head[heading][1]
+    names: list[str] = []
+    taken: set[str] = set()
+    for index in range(width):
+        name = " ".join(given[index].split()) if index < len(given) else ""
+        if not name or name.casefold() in taken:
+            name = f"{name} ({letter(index)})" if name else letter(index)
+        taken.add(name.casefold())
+        names.append(name)
+    return names
+
+
+def _facts(names: list[str], body: list[Row]) -> list[ColumnFacts]:
+    facts = [ColumnFacts(name, kind_of(name)) for name in names]
+    for line, row in body:
+        for column, cell in zip(facts, row, strict=False):
+            if cell:
+                seen = seen_in(cell, line)
+                if seen:
+                    column.look(seen, cell)
+    return facts
+
+
+def named_column(wanted: str, names: list[str], source: str) -> int:
+    """The place of the column that a person named, by its name or its letter. Raises `Problem`."""
+    wanted = " ".join(wanted.split()).casefold()
+    plain = [name.casefold() for name in names]
+    letters = [letter(index).casefold() for index in range(len(names))]
+    for candidates in (plain, letters):
+        if wanted in candidates:
+            return candidates.index(wanted)
+    raise Problem(
+        IntakeProblem.NO_SUCH_COLUMN, source=source, name=wanted, columns=", ".join(names[:MOST_COLUMNS])
+    )
+
+
+def _choice(table: Table, names: list[str], body: list[Row], facts: list[ColumnFacts]) -> ColumnChoice | None:
+    """What there is to choose from; None where no column holds an ID."""
+    options = tuple(
+        ColumnOption(column.name, index, column.count) for index, column in enumerate(facts) if column.count
+    )
+    if not options:
+        return None
+    rows = [[*row[: len(names)], *[""] * (len(names) - len(row))] for _, row in body]
+    return ColumnChoice(table.source, tuple(names), in_view(rows), options, table.sheet)
+
+
+class _Rows:
+    """Takes rows into a `Gather`, once it is known which column holds the jobs."""
+
+    def __init__(
+        self,
+        gather: Gather,
+        names: list[str],
+        body: list[Row],
+        facts: list[ColumnFacts],
+        job: int,
+        *,
+        watched: bool,
+    ) -> None:
+        self._gather = gather
+        self._facts = facts
+        self._job = job
+        self._watched = [at for at, column in enumerate(facts) if watched and not column.count and at != job]
+        self._strict = not facts[job].within
+        report = tuple(names[: len(REPORT)]) == REPORT
+        self._beside = [
+            at
+            for at in range(len(names))
+            if at != job and not (report and at < len(REPORT)) and _says_something(at, names, body)
+        ]
+        gather.columns += [names[at] for at in self._beside]
+        self._texts: dict[str, str] = {}
+
+    def take(self, rows: Iterable[Row]) -> bool:
+        """Take all rows. False as soon as one of them raises a doubt about the column."""
+        width, job, beside = len(self._facts), self._job, self._beside
+        add, texts, share = self._gather.add, self._texts, self._texts.setdefault
+        for line, cells_given in rows:
+            missing = width - len(cells_given)
+            row = [*cells_given, *[""] * missing] if missing > 0 else cells_given
+            cells = [row[at].strip() for at in beside]
+            extra = tuple(map(share, cells, cells))
+            if len(texts) > _SHARED_TEXTS:
+                texts.clear()
+            cell = row[job]
+            job_id = one_id(cell)
+            if job_id is not None:
+                add(job_id, line, extra)
+            elif cell:
+                self._look_closer(cell, line, extra)
+            if self._watched and self._is_doubtful(row):
+                return False
+        return True
+
+    def _look_closer(self, cell: str, line: int, extra: tuple[str, ...]) -> None:
+        seen = seen_in(cell, line)
+        self._gather.take(seen, extra)
+        damage = None if seen or not self._strict else judged(cell)
+        if damage is not None:
+            self._gather.reject(line, cell, damage)
+
+    def _is_doubtful(self, row: list[str]) -> bool:
+        """Whether an ID turned up in a column that had none so far and can be the jobs' as well."""
+        for at in self._watched:
+            found = one_id(row[at])
+            if found is not None:
+                self._facts[at].exact += 1
+                self._facts[at].ids.append(found)
+                self._watched.remove(at)
+                return weigh(self._facts, all_seen=False) is not self._facts[self._job]
+        return False
+
+
+def _says_something(at: int, names: list[str], body: list[Row]) -> bool:
+    """Whether a column has a heading of its own or anything in it."""
+    return names[at] != letter(at) or any(at < len(row) and row[at].strip() for _, row in body)

@@ -1,0 +1,144 @@
+"""Reads workbooks: .xlsx, .xlsm, .xls and .ods, by python-calamine, after they were found harmless."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from app.intake.archive import check_archive
+from app.intake.cells import seen_in
+from app.intake.choice import ROWS_IN_VIEW, Choice, SheetChoice, SheetOption, in_view
+from app.intake.columns import Row, Table, read_table
+from app.intake.compound import SIGNATURE, check_compound
+from app.intake.gather import Gather
+from app.intake.problems import IntakeProblem
+from app.intake.source import Source
+from app.intake.watch import Watch
+from app.problem import Problem
+
+Value = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
+
+_ROWS_A_STEP: Final = 2_000
+_PANIC: Final = "PanicException"
+
+
+def is_workbook(head: bytes) -> bool:
+    """Whether bytes begin like a container of a workbook (or of something else that lives in one)."""
+    return head.startswith((SIGNATURE, b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def read_workbook(
+    source: Source, gather: Gather, watch: Watch, *, column: str | None, sheet: str | None
+) -> Choice | None:
+    """Read the jobs of a workbook into `gather`, or say what has to be chosen. Raises `Problem`."""
+    if source.head(len(SIGNATURE)) == SIGNATURE:
+        check_compound(source.file, watch)
+    else:
+        check_archive(source.file, watch)
+    with _opened(source) as workbook:
+        chosen = _the_sheet(workbook, source.name, watch, sheet)
+        if isinstance(chosen, SheetChoice) or chosen is None:
+            return chosen
+        name = chosen.name if len(workbook.sheet_names) > 1 else ""
+        return read_table(Table(source.name, _rows(chosen, watch), name), gather, column)
+
+
+@contextmanager
+def _opened(source: Source) -> Iterator[CalamineWorkbook]:
+    source.file.seek(0)
+    try:
+        with CalamineWorkbook.from_filelike(source.file) as workbook:
+            yield workbook
+    except PasswordError as error:
+        raise Problem(IntakeProblem.PASSWORD, source=source.name) from error
+    except CalamineError as error:
+        raise Problem(IntakeProblem.DAMAGED_WORKBOOK, source=source.name) from error
+    except OSError as error:
+        if error.errno is not None:  # the disk, not the reader
+            raise
+        raise Problem(IntakeProblem.DAMAGED_WORKBOOK, source=source.name) from error
+    except BaseException as error:
+        # A panic of the reader, which is written in Rust, is not an `Exception`, and has no name to import.
+        if type(error).__name__ != _PANIC:
+            raise
+        raise Problem(IntakeProblem.DAMAGED_WORKBOOK, source=source.name) from error
+
+
+def _the_sheet(
+    workbook: CalamineWorkbook, source: str, watch: Watch, wanted: str | None
+) -> CalamineSheet | SheetChoice | None:
+    """The sheet to read: the one that was asked for, or the only one with IDs; hidden ones come last."""
+    sheets = [each for each in workbook.sheets_metadata if each.typ == SheetTypeEnum.WorkSheet]
+    names = [each.name for each in sheets]
+    if wanted is not None:
+        for name in names:
+            if name.strip().casefold() == wanted.strip().casefold():
+                return workbook.get_sheet_by_name(name)
+        raise Problem(IntakeProblem.NO_SUCH_SHEET, source=source, name=wanted, sheets=", ".join(names))
+    if len(names) == 1:
+        return workbook.get_sheet_by_name(names[0])
+    for shown in (True, False):
+        group = [each.name for each in sheets if (each.visible == SheetVisibleEnum.Visible) is shown]
+        options: list[SheetOption] = []
+        first: CalamineSheet | None = None
+        for name in group:
+            sheet = workbook.get_sheet_by_name(name)
+            if _holds_ids(sheet, watch):
+                first = first or sheet
+                options.append(SheetOption(name, _view(sheet, watch)))
+        if len(options) > 1:
+            return SheetChoice(source, tuple(options))
+        if first is not None:
+            return first
+    return None
+
+
+def _holds_ids(sheet: CalamineSheet, watch: Watch) -> bool:
+    return any(seen_in(cell, line) for line, row in _rows(sheet, watch) for cell in row)
+
+
+def _view(sheet: CalamineSheet, watch: Watch) -> tuple[tuple[str, ...], ...]:
+    shown: list[list[str]] = []
+    for _, row in _rows(sheet, watch):
+        if any(row):
+            shown.append(row)
+        if len(shown) > ROWS_IN_VIEW:
+            break
+    return in_view(shown)
+
+
+def _rows(sheet: CalamineSheet, watch: Watch) -> Iterator[Row]:
+    """The rows of a sheet as texts, numbered as in the spreadsheet, from its first column on."""
+    if sheet.start is None:
+        return
+    left = [""] * sheet.start[1]
+    total = sheet.total_height + 1
+    for line, row in enumerate(sheet.iter_rows(), 1):
+        if line % _ROWS_A_STEP == 0:
+            watch.at(line, total)
+        cells = [cell if isinstance(cell, str) else _as_text(cell) for cell in row]
+        yield line, left + cells if left else cells
+
+
+def _as_text(value: Value) -> str:
+    """A value as a person reads it in the spreadsheet, as far as that can be known."""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        return format(value, ".15g")
+    if isinstance(value, dt.datetime):
+        return value.isoformat(" ", "seconds")
+    if isinstance(value, dt.time):
+        return value.isoformat("seconds")
+    return str(value)
