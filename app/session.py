@@ -20,7 +20,7 @@ from app import __version__
 from app.engine.background import Background
 from app.engine.check import Check
 from app.engine.dispatcher import MOST_IN_FLIGHT, Answer, Dispatcher
-from app.engine.enquiry import ENQUIRY_RANK, Enquiry
+from app.engine.enquiry import AHEAD_RANK, ENQUIRY_RANK, Enquiry
 from app.engine.find import Find
 from app.engine.key_check import KeyCheck, KeyVerdict, verdict_on_key
 from app.engine.pace import Pace
@@ -149,13 +149,13 @@ class Session(QObject):
 
         self.background.run(work, then, lambda _: then(KeyCheck(KeyVerdict.NOT_CHECKED)))
 
-    def ask_balance(self, then: Callable[[KeyCheck], None]) -> None:
+    def ask_balance(self, then: Callable[[KeyCheck], None], *, ahead: bool = False) -> None:
         """Ask for the credits with the key in use; a verdict says why they cannot be read. Raises `Problem`.
 
-        It leaves behind a run's requests, so what was asked before a run is to be asked before it starts.
+        It leaves behind a run's requests; `ahead` lets this one leave first, for a look before a run.
         """
         dispatcher = self._open_dispatcher()
-        lane = dispatcher.open_lane(ENQUIRY_RANK)
+        lane = dispatcher.open_lane(AHEAD_RANK if ahead else ENQUIRY_RANK)
 
         def arrived(answer: Answer | None) -> None:
             dispatcher.close_lane(lane)

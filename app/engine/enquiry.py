@@ -18,6 +18,9 @@ from app.service.answers import Loss, NoAnswer, Refused
 from app.service.client import ServiceClient
 
 ENQUIRY_RANK: Final = 2
+"""Questions leave behind all that a run sends."""
+AHEAD_RANK: Final = -1
+"""One question may leave before a run's first request: the balance, while nothing is cancelled yet."""
 _order = itertools.count()
 
 

@@ -37,7 +37,7 @@ class JobFilter:
         left = self._in_states(records)
         if self.started_within is not None:
             since = now - self.started_within
-            left = [at for at in left if (records[at].creation_time or 0) >= since]
+            left = [at for at in left if (records[at].started or 0.0) >= since]
         if self.models:
             left = [at for at in left if records[at].model in self.models]
         if part := self.model.strip().casefold():

@@ -159,4 +159,4 @@ def started_since(moment: float, running: Iterable[JobRecord], jobs: JobList) ->
     The service's clock is taken as it is, and counts whole seconds.
     """
     since = int(moment)
-    return [one for one in running if (one.creation_time or 0) >= since and jobs.find(one.job_id) is None]
+    return [one for one in running if (one.started or 0.0) >= since and jobs.find(one.job_id) is None]

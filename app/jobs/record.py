@@ -22,6 +22,9 @@ class State(StrEnum):
 RUNNING_STATES: Final = frozenset({State.PENDING, State.PROCESSING})
 ENDED_STATES: Final = frozenset({State.COMPLETED, State.CANCELLED, State.FAILED})
 
+_LAST_MOMENT: Final = 32_503_680_000
+"""The year 3000: beyond it calendars fail on some systems."""
+
 
 def as_state(word: str) -> State | str:
     """The documented state of that name, or the word itself where the service says something new."""
@@ -50,6 +53,12 @@ class JobRecord:
     creation_time: int | None = None
     modification_time: int | None = None
     eta: int | None = None
+
+    @property
+    def started(self) -> float | None:
+        """When the job was started (Unix seconds), where what the service says can be a moment at all."""
+        created = self.creation_time
+        return float(created) if created is not None and 0 <= created < _LAST_MOMENT else None
 
     @property
     def is_running(self) -> bool:

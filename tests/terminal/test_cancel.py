@@ -95,7 +95,7 @@ def test_the_key_is_in_the_header_and_nowhere_else(program: Program, canary_key:
         )
         assert done.code == 0
         assert all(seen.carried(canary_key) for seen in service.requests)
-        assert {seen.call for seen in service.requests} == {Call.CANCEL}
+        assert {seen.call for seen in service.requests} == {Call.CANCEL, Call.BALANCE}
     assert canary_key not in done.out + done.err
     written = [path for path in program.folder.rglob("*") if path.is_file()]
     assert any(path.suffix == ".log" for path in written)
