@@ -1,7 +1,8 @@
 """Makes the locks anew: `python3 build_scripts/lock.py [--upgrade]`, after a change of pyproject.toml.
 
-`locks/run.txt` holds what the program needs, `locks/test.txt` that and what the tests need: exact versions
-with the hashes of their files, for every system and Python the product runs on, without an address. Versions
+`locks/run.txt` holds what the program needs, `locks/test.txt` that and what the tests need, `locks/package.txt`
+that and what packs the program: exact versions with the hashes of their files, for every system and Python
+the product runs on, without an address. Versions
 that are locked already stay as they are as long as pyproject.toml allows it, unless `--upgrade` asks for the
 newest. Afterwards each system and Python is gone through: for every one a ready-made wheel must exist for
 every package, since `run.py` installs nothing else.
@@ -35,6 +36,9 @@ SYSTEMS: Final = (
 )
 """What the wheels are looked for. 64-bit ARM Linux needs glibc 2.39 because PySide6 6.8 is built there."""
 
+EXTRAS: Final = ("test", "package")
+"""The extras of pyproject.toml, each with a lock of its own that holds all of `run`."""
+
 HEADING: Final = """\
 # Made by build_scripts/lock.py from pyproject.toml: change that and run it, never this file.
 # A line without a marker is for every system; one with a marker is left out elsewhere by pip itself.
@@ -42,20 +46,22 @@ HEADING: Final = """\
 
 
 def main() -> int:
-    """Make both locks and check them. Returns the exit code."""
+    """Make all locks and check them. Returns the exit code."""
     parser = argparse.ArgumentParser(description="Make the locks anew from pyproject.toml.")
     parser.add_argument("--upgrade", action="store_true", help="take the newest versions that are allowed")
     upgrade: bool = parser.parse_args().upgrade
     with tempfile.TemporaryDirectory(prefix="lock-") as scratch:
         resolver = _install_resolver(Path(scratch))
         _compile(resolver, "run", upgrade=upgrade)
-        together = ("--extra", "test", "--constraints", str(LOCKS / "run.txt"))
-        _compile(resolver, "test", *together, upgrade=upgrade)
+        for extra in EXTRAS:
+            together = ("--extra", extra, "--constraints", str(LOCKS / "run.txt"))
+            _compile(resolver, extra, *together, upgrade=upgrade)
         missing = [
-            f"{system}, Python {python}"
+            f"{lock} on {system}, Python {python}"
+            for lock in EXTRAS
             for system in SYSTEMS
             for python in PYTHONS
-            if not _wheels_exist(resolver, Path(scratch), system, python)
+            if not _wheels_exist(resolver, Path(scratch), lock, system, python)
         ]
     if missing:
         print("There is not a wheel of everything for: " + "; ".join(missing), file=sys.stderr)
@@ -93,12 +99,12 @@ def _compile(resolver: Path, name: str, *options: str, upgrade: bool) -> None:
     lock.write_text(HEADING + lock.read_text(encoding="utf-8"), encoding="utf-8", newline="\n")
 
 
-def _wheels_exist(resolver: Path, scratch: Path, system: str, python: str) -> bool:
-    """Whether every line of the test lock that is meant for `system` has a wheel there. Downloads none."""
+def _wheels_exist(resolver: Path, scratch: Path, lock: str, system: str, python: str) -> bool:
+    """Whether every line of the lock that is meant for `system` has a wheel there. Downloads none."""
     dry_run = subprocess.run(
         [
             *(resolver, "pip", "install", "--dry-run", "--no-config", "--quiet", "--no-deps"),
-            *("--require-hashes", "--only-binary", ":all:", "--requirements", LOCKS / "test.txt"),
+            *("--require-hashes", "--only-binary", ":all:", "--requirements", LOCKS / f"{lock}.txt"),
             *("--python-platform", system, "--python-version", python, "--target", scratch / "nowhere"),
         ],
         check=False,
