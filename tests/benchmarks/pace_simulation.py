@@ -176,10 +176,12 @@ def run(case: Case, seed: int, pace: Pace) -> Outcome:  # noqa: C901, PLR0912  (
 
 def listed_cases() -> Iterator[Case]:
     """The cases the product promises figures for."""
-    changes = [
-        Changing(((0.0, TokenBucket(50, 20)), (down, TokenBucket(25, 20)), (up, TokenBucket(50, 20))))
-        for down, up in ((7.0, 14.0), (5.0, 12.5), (6.0, 16.0))
-    ]
+    changes = (
+        ((50, 25, 50), (7.0, 14.0), 850),
+        ((50, 25, 50), (5.0, 12.5), 850),
+        ((50, 25, 50), (6.0, 16.0), 850),
+        ((100, 50, 200), (7.0, 14.0), 2000),
+    )
     for pause in (None, 1.0):
         tail = "" if pause is None else ", Retry-After 1"
         yield Case(f"bucket 50/s burst 20{tail}", TokenBucket(50, 20), 1000, 1.05, pause=pause)
@@ -187,9 +189,10 @@ def listed_cases() -> Iterator[Case]:
         yield Case(f"bucket 200/s burst 50{tail}", TokenBucket(200, 50), 4000, 1.05, pause=pause)
         yield Case(f"at most 4 at once{tail}", Concurrency(4), 1600, 1.05, pause=pause)
         yield Case(f"window 30 in 3 s{tail}", FixedWindow(30, 3), 200, 1.10, pause=pause)
-        for changing in changes:
-            moments = "/".join(f"{moment:g}" for moment, _ in changing.schedule[1:])
-            yield Case(f"50, 25, 50/s at {moments} s{tail}", changing, 850, 1.10, pause=pause)
+        for rates, moments, jobs in changes:
+            steps = zip((0.0, *moments), (TokenBucket(rate, 20) for rate in rates), strict=True)
+            name = f"{', '.join(map(str, rates))}/s, {moments[0]:g} and {moments[1]:g} s{tail}"
+            yield Case(name, Changing(tuple(steps)), jobs, 1.10, pause=pause)
     yield Case("window 30 in 3 s, true Retry-After", FixedWindow(30, 3), 200, 1.10, true_wait=True)
     for latency in (0.005, 0.05, 0.15):
         jobs = int(32 / latency * 20) if latency > 0.01 else 20_000

@@ -14,10 +14,15 @@ _SURE: Final = 1.03
 _CUSHION: Final = 1.0
 """Tokens that are never used, so that a request that arrives early still finds one."""
 _CREEP: Final = 0.05
+_BOLD: Final = 0.25
 _CREEP_DOUBLING: Final = 0.35
 _LEAST_GUESS: Final = 4.0
 _MOST_GROWTH: Final = 60.0
 _LONGEST_LOOK: Final = 0.05
+
+
+def _creep(seconds: float, first: float) -> float:
+    return 1.0 + first * math.exp2(seconds / _CREEP_DOUBLING) if seconds > 0.0 else 1.0
 
 
 class Bucket:
@@ -46,10 +51,10 @@ class Bucket:
         self.known = bracket.high < (_NEARLY if very_round else _NARROW) * bracket.low
         self.confirmed = bracket.high < _SURE * bracket.low
         self._rest = rest
+        self._dear = dear
         self._room = max(1.0, bracket.burst - _CUSHION)
         self._tokens = -0.5 - owed
         self._filled_at = emptied_at
-        self._dear = dear
         if self.known:
             self.rate = round_rate
             if dear and not very_round:
@@ -70,16 +75,13 @@ class Bucket:
         if not self.known:
             return self.rate * math.exp2(grown / self._doubling)
         if not self._landmark:
-            return self.rate * (1.0 + _CREEP * math.exp2(grown / _CREEP_DOUBLING))
-        reached = 0.0
-        if not self._dear:
-            reached = _CREEP_DOUBLING * math.log2((self._landmark / self.rate - 1.0) / _CREEP)
+            return self.rate * _creep(grown, _CREEP)
+        reached = (
+            0.0 if self._dear else _CREEP_DOUBLING * math.log2((self._landmark / self.rate - 1.0) / _BOLD)
+        )
         if grown < reached:
-            return self.rate * (1.0 + _CREEP * math.exp2(grown / _CREEP_DOUBLING))
-        since = grown - reached - self._rest
-        if since < 0.0:
-            return self._landmark
-        return self._landmark * (1.0 + _CREEP * math.exp2(since / _CREEP_DOUBLING))
+            return self.rate * _creep(grown, _BOLD)
+        return self._landmark * _creep(max(0.0, grown - reached - self._rest), _BOLD)
 
     def wait(self, now: float) -> float:
         """Seconds until there is a token."""

@@ -47,6 +47,7 @@ class Pace:
         self._changed = False
         self._confirmed = 0
         self._landmark = 0.0
+        self._refusals = 0
         self._let_in = 0
         """Requests let in since the last judgement."""
         self._opened_at = math.inf
@@ -155,6 +156,7 @@ class Pace:
 
     def _was_refused(self, ticket: Ticket, now: float, retry_after: float | None) -> None:
         self._events.append(Event(ticket.sent_at, now, False))
+        self._refusals += 1
         if retry_after is not None and retry_after > 0.0:
             self._pause = min(retry_after, LONGEST_HOLD)
             self._held_until = max(self._held_until, now + self._pause)
@@ -173,14 +175,14 @@ class Pace:
 
     def _judge(self) -> None:
         """All that was in flight at a refusal has been answered: what explains it, and how to go on?"""
-        first = min(ticket.sent_at for ticket in self._collision)
-        last = max(ticket.sent_at for ticket in self._collision)
+        refused = sorted(ticket.sent_at for ticket in self._collision)
+        first, last = refused[0], refused[-1]
         self._collision = []
         self._start = None
         let_in, self._let_in = self._let_in, 0
         opened, self._opened_at = self._opened_at, math.inf
         previous, self._last_refusal = self._last_refusal, last
-        if self._window is not None and self._window_refused(self._window, first):
+        if self._window is not None and self._window_refused(self._window, refused):
             return
         opening = Opening(opened, first, let_in)
         before = self._closed
@@ -252,6 +254,8 @@ class Pace:
             self._places.unknown()
         rate = math.sqrt(bracket.low * bracket.high)
         quiet, rest = max(2.0, 90.0 / rate), max(2.0, 180.0 / rate)
+        if self._landmark > rate and self._refusals < 0.02 * self._number:
+            rest = 0.5
         if self._pause:
             quiet, rest = 3.0 * self._pause, 20.0 * self._pause * 2.0 ** min(5, self._confirmed)
         bucket = Bucket(
@@ -276,25 +280,26 @@ class Pace:
 
     def _believe_in_window(self, closed: Closed, opened_at: float, count: int) -> None:
         sent = sorted([event.sent_at for event in self._events if event.let_in] + [*self._flying.values()])
-        self._window = Window(max(1, count), closed.length(opened_at), sent, opened_at)
+        too_short = closed.looked_at - closed.before.opened_at
+        self._window = Window(max(1, count), closed.length(opened_at), too_short, sent, opened_at)
         self._bucket = None
         self._closed = None
         self._places.unknown()
         self._events.clear()
         self._backlog = 0.0
 
-    def _window_refused(self, window: Window, first: float) -> bool:
-        """A window closed too early, opened too late, or is none any more: then False."""
-        inside = [event.sent_at for event in self._events if event.let_in and event.sent_at < first]
-        let_in = sum(1 for sent_at in inside if sent_at >= window.opened_at)
-        if 2 * let_in >= window.count:
-            window.holds(let_in)
-            self._resume_at = window.opened_at + window.seconds
+    def _window_refused(self, window: Window, refused: list[float]) -> bool:
+        """Whether the window explains it: it closed too early, or opened too late."""
+        let_in = [event.sent_at for event in self._events if event.let_in]
+        self._events.clear()
+        resume_at = window.refused(let_in, refused)
+        if resume_at is not None:
+            self._resume_at = resume_at
             return True
         self._window = None
-        if let_in == 0 and inside:
-            closed = Closed(Opening(window.opened_at - window.seconds, inside[-1], window.count))
-            closed.refused(first)
-            self._wait_for_opening(closed)
-            return True
-        return False
+        if any(moment >= window.opened_at for moment in let_in):
+            return False
+        closed = window.closed()
+        closed.refused(refused[0])
+        self._wait_for_opening(closed)
+        return True

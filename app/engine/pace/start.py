@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from typing import Final
 
-_FIRST: Final = 2
-_DOUBLING: Final = 0.1
-"""Requests in flight at first, and the seconds in which they may double, whatever the latency."""
+_SHORT: Final = 0.05
+_DOUBLING: Final = 0.075
+"""Seconds of latency up to which volleys alone are fast enough, and, from twice that latency on, the seconds
+in which the requests in flight may double as well.
+"""
 _ROUND_NUMBERS: Final = (2, 4, 6, 10, 20, 30, 40, 50, 60, 80, 100)
 
 
@@ -26,8 +28,8 @@ class Start:
         self._began: float | None = None
         self._sent = 0
         self._let_in = 0
-        self._latency = 0.05
-        self.over = max_in_flight <= _FIRST
+        self._latency = 0.0
+        self.over = False
 
     def sent(self, now: float, in_flight: int) -> None:
         """Note that a request leaves; the start is over when as many are in flight as ever may be."""
@@ -44,13 +46,14 @@ class Start:
 
     def wait(self, now: float, in_flight: int) -> float:
         """Seconds until one more may be in flight, as far as time alone decides."""
-        if self._began is None:
+        if in_flight == 0 or self._began is None:
             return 0.0
         edge = next((number for number in _ROUND_NUMBERS if number >= self._let_in), self._sent)
         if self._sent <= edge:
             return 0.0
-        doubling = _DOUBLING * max(1.0, (0.1 / max(self._latency, 0.02)) ** 2)
-        places = _FIRST * math.exp2(min(30.0, (now - self._began) / doubling))
-        if places >= in_flight + 1:
-            return 0.0
-        return doubling * math.log2((in_flight + 1) / _FIRST) - (now - self._began) + 1e-6
+        long = min(1.0, (self._latency - _SHORT) / _SHORT)
+        if long <= 0.0:
+            return math.inf
+        doubling = _DOUBLING / long
+        waited = now - self._began
+        return max(0.0, doubling * math.log2(in_flight + 1) - waited)

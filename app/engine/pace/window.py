@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,21 +16,27 @@ _LAST_TRIAL: Final = 5000
 _FIRST_LOOK: Final = 0.12
 _ALIKE: Final = 0.05
 _MOSTLY: Final = 0.6
-_LENGTHS: Final = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0)
+_LENGTHS: Final = (1.0, 3.0, 5.0, 10.0, 30.0, 60.0)
 """Seconds that people choose for windows: the moments at which it is worth to look whether one has opened."""
 
 
 class Window:
     """At most `count` requests in any `seconds`: that keeps within fixed windows and within sliding ones.
 
-    After some hundred requests without a refusal a few more are tried, and twice as many each time they
-    are let in.
+    After some hundred requests without a refusal a shorter length is tried, if one is possible, or else a few
+    requests more, and twice as many each time they are let in.
     """
 
-    def __init__(self, count: int, seconds: float, sent: Iterable[float], opened_at: float) -> None:
+    def __init__(
+        self, count: int, seconds: float, too_short: float, sent: Iterable[float], opened_at: float
+    ) -> None:
         self.count = count
         self.seconds = seconds
         self.opened_at = opened_at
+        self._opened_before = opened_at
+        self._too_short = too_short
+        self._longer = 0.0
+        """The length to go back to while a shorter one is on trial, else 0."""
         self._sent = deque(sent)
         self._quiet = 0
         self._trial_after = _FIRST_TRIAL
@@ -52,22 +58,47 @@ class Window:
     def sent(self, now: float) -> bool:
         """Count a request that leaves. True if it opens a window: better alone, until it is let in."""
         opens = bool(self._sent) and now - self._sent[-1] > self.seconds / 3.0
-        if opens:
-            self.opened_at = now
-            if self._quiet >= self._trial_after:
-                self._quiet = 0
-                self.count += self._step
-                self._step *= 2
         self._quiet += 1
         self._sent.append(now)
+        if opens:
+            self._opened_before, self.opened_at = self.opened_at, now
+            if self._quiet > self._trial_after:
+                self._try_more()
         return opens
 
-    def holds(self, count: int) -> None:
-        """The window was seen to close after `count` requests."""
-        self.count = count
+    def refused(self, let_in: Sequence[float], refused: Sequence[float]) -> float | None:
+        """When to go on after refusals: all times are those of leaving. None if it is no such window any
+        more.
+        """
+        for moment in refused:
+            self._sent.remove(moment)
+        inside = sum(1 for moment in let_in if moment >= self.opened_at)
         self._quiet = 0
+        if self._longer and not inside:
+            self._too_short, self.seconds, self._longer = self.seconds, self._longer, 0.0
+            self.opened_at = self._opened_before
+            return self.opened_at + self.seconds + _MARGIN
+        if 2 * inside < self.count:
+            return None
+        self.count = inside
         self._step = 1
         self._trial_after = min(_LAST_TRIAL, 2 * self._trial_after)
+        return self.opened_at + self.seconds + _MARGIN
+
+    def closed(self) -> Closed:
+        """As what the window counts when it did not open at its time."""
+        before = self._opened_before
+        return Closed(Opening(before, before + self._too_short, self.count))
+
+    def _try_more(self) -> None:
+        self._quiet = 0
+        self._longer = 0.0
+        shorter = math.ceil(math.sqrt(max(1.0, self._too_short) * self.seconds))
+        if self._too_short < shorter < self.seconds:
+            self._longer, self.seconds = self.seconds, float(shorter)
+        else:
+            self.count += self._step
+            self._step *= 2
 
 
 @dataclass(frozen=True, slots=True)
