@@ -32,8 +32,13 @@ OWNER_ONLY_FOLDER: Final = 0o700
 
 _LINE: Final = "%(asctime)s.%(msecs)03d %(levelname)s %(name)s [%(threadName)s] %(message)s"
 _TIME: Final = "%Y-%m-%dT%H:%M:%S"
+_TO_BE_HIDDEN: Final = "x-api-key|topaz_api_key|proxy-authorization|authorization"
 _KEY_HEADER: Final = re.compile(
-    r"(?i)\b(x-api-key|topaz_api_key|proxy-authorization|authorization)\b(\W{1,6})(?:(basic|bearer)\s+)?[^\s\"',;)\]}]+"
+    rf"\b({_TO_BE_HIDDEN})\b"  # as a header, in a dictionary, in a pair of bytes, as a variable
+    r"(\W{1,6}(?:b?[\"'])?)"
+    r"(?:(?:basic|bearer)\s+)?"
+    r"[^\s\"',;)\]}]+",
+    re.IGNORECASE,
 )
 
 _log = logging.getLogger(__name__)

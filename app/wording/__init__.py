@@ -29,7 +29,19 @@ def in_words(problem: Problem, translate: Translate = in_english) -> str:
 @cache
 def _all_sentences() -> Mapping[Enum, Sentence]:
     # Imported when the first sentence is needed: to name their enums the modules import every room below.
-    from app.wording import find, keys, practice, proxy, records, run, service, session, settings  # noqa: PLC0415
+    from app.wording import (  # noqa: PLC0415
+        find,
+        intake,
+        jobs,
+        keys,
+        practice,
+        proxy,
+        records,
+        run,
+        service,
+        session,
+        settings,
+    )
 
-    modules = (find, keys, practice, proxy, records, run, service, session, settings)
+    modules = (find, intake, jobs, keys, practice, proxy, records, run, service, session, settings)
     return {what: sentence for module in modules for what, sentence in module.SENTENCES.items()}

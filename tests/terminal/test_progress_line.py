@@ -22,12 +22,12 @@ def test_a_terminal_without_these_characters_gets_plain_ones() -> None:
     assert progress_line(GOING, 100, PLAIN_BAR_CHARACTERS).startswith("#########")
 
 
-@pytest.mark.parametrize("width", range(20, 140))
 @pytest.mark.parametrize("progress", [GOING, OFFLINE])
-def test_no_line_is_wider_than_its_terminal(progress: Progress, width: int) -> None:
-    line = progress_line(progress, width)
-    assert len(line) <= width
-    assert "201 of 312" in line
+def test_no_line_is_wider_than_its_terminal(progress: Progress) -> None:
+    for width in range(20, 140):
+        line = progress_line(progress, width)
+        assert len(line) <= width
+        assert "201 of 312" in line
 
 
 def test_a_narrow_terminal_still_says_why_nothing_happens() -> None:

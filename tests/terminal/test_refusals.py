@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.practice.config import PracticeConfig, PracticeKey
+from app.practice.jobs import JobMix
 from app.practice.service import PracticeService
-from tests.terminal.lists import FORTY, STRANGERS, ids, save_list, statuses_of
+from tests.terminal.lists import FORTY, STRANGERS, ids, rows_of, save_list, statuses_of
 from tests.terminal.program import Program
 
 NOBODY_LISTENS = "http://127.0.0.1:9"
@@ -27,6 +28,38 @@ def test_damaged_ids_alone_are_named_with_their_lines(program: Program) -> None:
     assert done.code == 2
     assert "line 2" in done.err
     assert ids(FORTY)[0][:-1] in done.err
+
+
+@pytest.mark.parametrize("name", ["missing.csv", "a-folder", "picture.jpg", "damaged.xlsx"])
+def test_what_cannot_be_read_is_named_and_nothing_is_sent(program: Program, name: str) -> None:
+    (program.folder / "a-folder").mkdir()
+    (program.folder / "picture.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 40)
+    (program.folder / "damaged.xlsx").write_bytes(b"PK\x03\x04 this is no workbook")
+    done = program.run("cancel", save_list(program.folder), name, "--yes", "--service-url", NOBODY_LISTENS)
+    assert done.code == 2
+    assert name in done.err
+    assert done.out == ""
+
+
+def test_a_table_with_several_columns_of_ids_is_never_guessed(program: Program) -> None:
+    jobs, sources = ids(FORTY), ids(JobMix(count=40, seed=5))
+    lines = [
+        "first,second,customer",
+        *(f"{a},{b},Ms. {n}" for n, (a, b) in enumerate(zip(sources, jobs, strict=True))),
+    ]
+    (program.folder / "table.csv").write_text("\n".join(lines))
+    with PracticeService(PracticeConfig(jobs=FORTY)) as service:
+        arguments = ("cancel", "table.csv", "--yes", "--service-url", service.address)
+        refused = program.run(*arguments)
+        assert service.requests == ()
+        assert refused.code == 2
+        assert "first, second" in refused.err
+        assert "--column NAME" in refused.err
+        assert program.run(*arguments, "--column", "nonsense").code == 2
+        done = program.run(*arguments, "--column", "second", "--report", "out.csv")
+        assert done.code == 0
+        assert service.cancelled_ids() == set(jobs)
+    assert [row["customer"] for row in rows_of(program.folder / "out.csv")] == [f"Ms. {n}" for n in range(40)]
 
 
 @pytest.mark.parametrize(
