@@ -16,7 +16,7 @@ from app.desktop.job_table_model import JobTableModel
 from app.desktop.notices import NoticeArea, Offer, Tone, Topic
 from app.engine.background import Errand
 from app.problem import Problem
-from app.records.report import ReportWords, save_report
+from app.records.report import Report, ReportWords, save_report
 from app.session import Session
 from app.wording.records import report_words
 from app.wording.rows import what_happened
@@ -41,8 +41,8 @@ class ReportDesk(QObject):
         self._late.setInterval(SHOWN_AFTER)
         self._late.timeout.connect(self._show_saving)
 
-    def ask_where(self, *, only_shown: bool = False) -> None:
-        """Ask for a file's name, and save the report there."""
+    def ask_where(self, *, only_shown: bool = False, past: Report | None = None) -> None:
+        """Ask for a file's name, and save the report there: of the list as it is now, or of a past run."""
         dialog = QFileDialog(self._window, self.tr("Save report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -57,21 +57,21 @@ class ReportDesk(QObject):
         dialog.setDirectory(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
-        dialog.selectFile(self._suggestion())
+        dialog.selectFile(self._suggestion(past.started_at if past else self._session.started_at))
         dialog.setLabelText(QFileDialog.DialogLabel.Reject, self.tr("Go back"))
-        dialog.fileSelected.connect(lambda name: self.save(Path(name), only_shown=only_shown))
+        dialog.fileSelected.connect(lambda name: self.save(Path(name), only_shown=only_shown, past=past))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _suggestion(self) -> str:
-        day = words.file_day(self._session.started_at)
+    def _suggestion(self, started_at: float) -> str:
+        day = words.file_day(started_at)
         return self.tr("Cancelled jobs {day}").format(day=day) + ".xlsx"
 
-    def save(self, path: Path, *, only_shown: bool = False) -> None:
-        """Save the report of the list as it is now."""
+    def save(self, path: Path, *, only_shown: bool = False, past: Report | None = None) -> None:
+        """Save the report of the list as it is now, or of a past run."""
         if self._errand is not None:
             self._errand.abandon()
-        report = self._session.report()
+        report = past or self._session.report()
         spoken = _words_for_report()
         only = frozenset(self._model.shown) if only_shown else None
         self._path = path

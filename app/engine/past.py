@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,8 @@ from app.jobs.job_list import Job, JobList
 from app.jobs.record import JobRecord, as_state
 from app.jobs.status import Reason, Status
 from app.problem import Problem
-from app.records.past_runs import stop_offering, unfinished_runs
+from app.records.past_runs import history, load_run, remove_old_runs, stop_offering, unfinished_runs
+from app.records.report import Report, report_of
 from app.records.run_values import LoadedRow, LoadedRun, RunSummary, Trace
 
 _log = logging.getLogger(__name__)
@@ -37,13 +39,54 @@ class PastRuns:
 
         `failed` hears of other trouble; without it, there is then simply no run to go on with.
         """
+        self._look(unfinished_runs, then, on_problem, failed)
+
+    def find_all(
+        self,
+        then: Callable[[tuple[RunSummary, ...]], None],
+        on_problem: Callable[[Problem], None],
+        failed: Callable[[Problem | Exception], None] | None = None,
+    ) -> None:
+        """The history: all runs, newest first, told like `find_unfinished` tells."""
+        self._look(history, then, on_problem, failed)
+
+    def report(
+        self, path: Path, then: Callable[[Report], None], failed: Callable[[Problem | Exception], None]
+    ) -> None:
+        """The report of a past run, as it was left."""
+
+        def work(abandoned: Callable[[], bool], progress: Callable[[int, int], None]) -> Report:
+            del abandoned, progress
+            return report_of(load_run(path))
+
+        self._background.run(work, then, failed)
+
+    def remove_old(self, days: int) -> None:
+        """Remove runs that ended longer ago than so many days."""
+
+        def work(abandoned: Callable[[], bool], progress: Callable[[int, int], None]) -> int:
+            del abandoned, progress
+            return remove_old_runs(self._folder, time.time(), days)
+
+        def failed(failure: Problem | Exception) -> None:
+            _log.warning("old runs could not be removed: %s", failure)
+
+        self._background.run(work, lambda _: None, failed)
+
+    def _look(
+        self,
+        look: Callable[[Path, Callable[[Problem], None]], tuple[RunSummary, ...]],
+        then: Callable[[tuple[RunSummary, ...]], None],
+        on_problem: Callable[[Problem], None],
+        failed: Callable[[Problem | Exception], None] | None,
+    ) -> None:
         damaged: list[Problem] = []
 
         def work(
             abandoned: Callable[[], bool], progress: Callable[[int, int], None]
         ) -> tuple[RunSummary, ...]:
             del abandoned, progress
-            return unfinished_runs(self._folder, damaged.append)
+            return look(self._folder, damaged.append)
 
         def found(runs: tuple[RunSummary, ...]) -> None:
             for problem in damaged:
