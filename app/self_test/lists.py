@@ -6,17 +6,35 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
-from app.intake.text import read_text
+from app.intake.files import read_file
 from app.jobs.handed_in import HandedIn
 from app.practice.samples import BATCH_FILE, batch_text, expected
 from app.records.report import SUFFIXES, save_report
 from app.self_test.outcome import CheckFailed
+from app.self_test.parts import RESOURCES
 from app.self_test.workplace import Workplace, wait_until
 from app.wording.records import report_words
 from app.wording.rows import status_name, what_happened
 
+FORMATS: Final = RESOURCES / "formats"
+"""The same short list in every format that is read."""
+JOBS_IN_EACH: Final = 3
 ENDED_WITHIN: Final = 90.0
 """Seconds in which the list must be cancelled; it takes some ten."""
+
+
+def formats(_: Workplace) -> str:
+    """A list in each file format gives the same jobs."""
+    files = sorted(FORMATS.iterdir())
+    wanted: tuple[str, ...] = ()
+    for file in files:
+        found = _ids(_read(file))
+        wanted = wanted or found
+        if found != wanted or len(found) != JOBS_IN_EACH:
+            raise CheckFailed(f"{file.name}: {len(found)} jobs were found, not the {JOBS_IN_EACH} in it")
+    if not files:
+        raise CheckFailed("the samples are missing")
+    return ", ".join(file.suffix for file in files)
 
 
 def cancelling(place: Workplace) -> str:
@@ -48,14 +66,17 @@ def reports(place: Workplace) -> str:
         path = place.folder / f"report{suffix}"
         if not save_report(report, path, words):
             raise CheckFailed(f"{path.name} was not saved")
-        if path.suffix != ".xlsx" and _ids(_read(path)) != tuple(row.job_id for row in report.rows):
+        if _ids(_read(path)) != tuple(row.job_id for row in report.rows):
             raise CheckFailed(f"{path.name} does not hold the jobs of the list")
         sizes.append(f"{suffix} {path.stat().st_size} bytes")
     return ", ".join(sizes)
 
 
 def _read(path: Path) -> HandedIn:
-    return read_text(path.read_text(encoding="utf-8-sig"), path.name)
+    read = read_file(path)
+    if not isinstance(read, HandedIn):
+        raise CheckFailed(f"{path.name} is read with a question: {read}")
+    return read
 
 
 def _ids(handed_in: HandedIn) -> tuple[str, ...]:
