@@ -257,8 +257,8 @@ class MainWindow(QMainWindow):
 
     def _selected_rows(self) -> list[int]:
         jobs, shown = self.session.jobs.rows, self.model.shown
-        places = (place for part in self.work.table.selected_places() for place in part)
-        return sorted(row for row in {shown[place] for place in places} if jobs[row].status is Status.READY)
+        rows = (shown[place] for place in self.work.table.selected_places())
+        return sorted(row for row in rows if jobs[row].status is Status.READY)
 
     def _enable_actions(self) -> None:
         session, counts = self.session, self.session.jobs.counts

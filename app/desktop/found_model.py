@@ -1,0 +1,253 @@
+"""The model of the jobs that were found at the service. It owns the visible order itself.
+
+Records come in by the hundred while a walk goes on. What is new and passes the filter is put below the rest
+with one insertion for all that came at a time; nothing that is shown moves. The order is made anew when the
+person sorts or filters, and when a walk has ended.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QFont
+
+from app.desktop import words
+from app.desktop.found_columns import COLUMNS, NUMBERS, TITLES, Column, InList, cell_text, sort_keys
+from app.desktop.job_order import stretches
+from app.desktop.job_table_model import Index
+from app.jobs.job_filter import JobFilter, searched_text
+from app.jobs.job_id import JobId
+from app.jobs.record import JobRecord
+
+_JOB_ID: Final = COLUMNS.index(Column.JOB_ID)
+_UNSEEN: Final = -1
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CHANGING_ROLES: Final = [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole]
+
+
+class FoundModel(QAbstractTableModel):
+    """Jobs of the service, each once, as they were seen last. `order_made` follows each change of order.
+
+    A job that was never seen running is not taken in; one that has ended meanwhile stays where it is shown,
+    with its new state, until the order is made anew.
+    """
+
+    order_made = Signal()
+
+    def __init__(self, in_list: InList, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._in_list = in_list
+        self._filter = JobFilter()
+        self._column: Column | None = Column.STARTED
+        self._descending = True
+        self._records: list[JobRecord] = []
+        self._texts: list[str] = []
+        self._turns: list[int] = []
+        """When each record came first in the last walk, `_UNSEEN` where it did not."""
+        self._turn = 0
+        self._row_of: dict[JobId, int] = {}
+        self._shown: list[int] = []
+        self._place_of: dict[int, int] = {}
+        self._id_font = QFont()
+        self.states: Counter[str] = Counter()
+        """How many running jobs there are in each state, whether they are shown or not."""
+        self.models: Counter[str] = Counter()
+
+    # What is there.
+
+    @property
+    def shown(self) -> int:
+        """How many jobs are shown."""
+        return len(self._shown)
+
+    @property
+    def running(self) -> int:
+        """How many running jobs there are, shown or not."""
+        return self.states.total()
+
+    def record_at(self, place: int) -> JobRecord:
+        """The job that is shown at this place."""
+        return self._records[self._shown[place]]
+
+    def keys(self) -> Iterator[JobId]:
+        """The jobs that are shown, from the first place to the last."""
+        records = self._records
+        return (records[row].job_id for row in self._shown)
+
+    def all_running(self) -> Iterator[JobRecord]:
+        """Every running job, shown or not."""
+        return (record for record in self._records if record.is_running)
+
+    # What comes in.
+
+    def begin_walk(self) -> None:
+        """A walk begins; what is known stays until it has ended."""
+        self._turn = 0
+        self._turns = [_UNSEEN] * len(self._records)
+
+    def take(self, records: Sequence[JobRecord]) -> None:
+        """Take what came: new jobs are added at the end, known ones are brought up to date."""
+        first, changed = len(self._records), []
+        for record in records:
+            row = self._row_of.get(record.job_id)
+            if row is not None:
+                if self._records[row] != record:
+                    self._replace(row, record)
+                    changed.append(row)
+                if self._turns[row] == _UNSEEN:
+                    self._turns[row] = self._turn
+            elif record.is_running:
+                self._append(record)
+            self._turn += 1
+        self._show_more(first)
+        self._tell_changed(changed)
+
+    def end_walk(self, *, is_complete: bool) -> None:
+        """The walk has ended: after a complete one, jobs that it did not meet are not there any more."""
+        keep = [row for row, turn in enumerate(self._turns) if turn != _UNSEEN or not is_complete]
+        keep.sort(key=lambda row: (self._turns[row] == _UNSEEN, self._turns[row]))
+        if keep != list(range(len(self._records))):
+            self.beginResetModel()
+            self._records = [self._records[row] for row in keep]
+            self._texts = [self._texts[row] for row in keep]
+            self._turns = [self._turns[row] for row in keep]
+            self._row_of = {record.job_id: row for row, record in enumerate(self._records)}
+            self._count_anew()
+            self._take_order(self._wanted_rows())
+            self.endResetModel()
+            self.order_made.emit()
+        else:
+            self.order_anew()
+
+    def _append(self, record: JobRecord) -> None:
+        self._row_of[record.job_id] = len(self._records)
+        self._records.append(record)
+        self._texts.append(searched_text(record))
+        self._turns.append(self._turn)
+        self._count(record, 1)
+
+    def _replace(self, row: int, record: JobRecord) -> None:
+        self._count(self._records[row], -1)
+        self._records[row] = record
+        self._texts[row] = searched_text(record)
+        self._count(record, 1)
+
+    def _count(self, record: JobRecord, by: int) -> None:
+        if record.is_running:
+            self.states[str(record.state)] += by
+            self.models[record.model] += by
+
+    def _count_anew(self) -> None:
+        self.states.clear()
+        self.models.clear()
+        for record in self._records:
+            self._count(record, 1)
+
+    def _show_more(self, first: int) -> None:
+        passing = self._filter.passing(self._records[first:], self._texts[first:], time.time())
+        if not passing:
+            return
+        at = len(self._shown)
+        self.beginInsertRows(QModelIndex(), at, at + len(passing) - 1)
+        for place, offset in enumerate(passing, at):
+            self._shown.append(first + offset)
+            self._place_of[first + offset] = place
+        self.endInsertRows()
+
+    def _tell_changed(self, rows: list[int]) -> None:
+        places = sorted(self._place_of[row] for row in rows if row in self._place_of)
+        for top, bottom in stretches(places):
+            self.dataChanged.emit(self.index(top, 0), self.index(bottom, len(COLUMNS) - 1), _CHANGING_ROLES)
+
+    # What is shown.
+
+    def show_only(self, wanted: JobFilter) -> None:
+        """Filter by something else."""
+        self._filter = wanted
+        self.order_anew()
+
+    def order_anew(self) -> None:
+        """Filter and sort by what the jobs are now."""
+        rows = self._wanted_rows()
+        if rows == self._shown:
+            return
+        self.beginResetModel()
+        self._take_order(rows)
+        self.endResetModel()
+        self.order_made.emit()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 brings back the order in which the service gives the jobs."""
+        self._column = COLUMNS[column] if 0 <= column < len(COLUMNS) else None
+        self._descending = order is Qt.SortOrder.DescendingOrder
+        self.order_anew()
+
+    def set_id_font(self, font: QFont) -> None:
+        """The font in which job IDs are shown."""
+        self._id_font = font
+
+    def _wanted_rows(self) -> list[int]:
+        rows = self._filter.passing(self._records, self._texts, time.time())
+        if self._column is not None:
+            keys = sort_keys(self._records, self._column, self._in_list)
+            blank = [row for row in rows if keys[row] is None]
+            rows = [row for row in rows if keys[row] is not None]
+            rows.sort(key=keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]
+            rows += blank
+        return rows
+
+    def _take_order(self, rows: list[int]) -> None:
+        self._shown = rows
+        self._place_of = {row: place for place, row in enumerate(rows)}
+
+    # What Qt asks.
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many jobs are shown."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows."""
+        if not index.isValid():
+            return None
+        column = index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(index)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column in NUMBERS else _LEFT
+            case Qt.ItemDataRole.FontRole if column == _JOB_ID:
+                return self._id_font
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._text(index) or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{words.say(TITLES[COLUMNS[column]])}: {self._text(index) or '–'}"
+            case _:
+                return None
+
+    def _text(self, index: Index) -> str:
+        record = self.record_at(index.row())
+        return cell_text(record, COLUMNS[index.column()], self._in_list, time.time())
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The titles of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return words.say(TITLES[COLUMNS[section]])
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if section in NUMBERS else _LEFT
+            case _:
+                return None

@@ -1,0 +1,49 @@
+"""The table of the jobs that were found at the service."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.desktop.controls import fixed_font
+from app.desktop.found_columns import COLUMNS, Column
+from app.desktop.found_model import FoundModel
+from app.desktop.rows_view import ElidedInTheMiddle, RowsView
+from app.jobs.record import JobRecord
+
+WIDTHS: Final[dict[Column, int]] = {
+    Column.FILE: 24,
+    Column.STATE: 13,
+    Column.PROGRESS: 10,
+    Column.STARTED: 27,
+    Column.MODEL: 20,
+    Column.CREDITS: 9,
+    Column.IN_LIST: 12,
+    Column.JOB_ID: 22,
+}
+"""In average characters of the font in use."""
+
+
+class FoundView(RowsView):
+    """Shows a `FoundModel`, the newest job first."""
+
+    def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, model.keys, elastic=COLUMNS.index(Column.FILE), parent=parent)
+        self._model = model
+        self.setAccessibleName(self.tr("Running jobs"))
+        self.setItemDelegateForColumn(COLUMNS.index(Column.JOB_ID), ElidedInTheMiddle(self))
+        header = self.horizontalHeader()
+        header.setSortIndicator(COLUMNS.index(Column.STARTED), Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        model.set_id_font(fixed_font(self.font()))
+        self.size_columns()
+
+    def usual_width(self, column: int) -> int:
+        """As wide as what usually stands in it."""
+        return WIDTHS[COLUMNS[column]]
+
+    def selected_records(self) -> list[JobRecord]:
+        """The selected jobs, from top to bottom."""
+        return [self._model.record_at(place) for place in self.selected_places()]

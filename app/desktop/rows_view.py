@@ -1,0 +1,221 @@
+"""What all long tables of the window have in common: whole rows, one height, and a place that is kept.
+
+Models own the visible order themselves and tell a new one by a reset; the view keeps the selection, the
+current row and the scrolled place over it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QLine,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.desktop.job_order import stretches
+from app.desktop.job_table_model import Index
+
+ROW_HEIGHT: Final = 2.1
+"""In heights of a line of text."""
+MOST_STRETCHES: Final = 2_000
+"""A selection scattered wider than this is not put back: Qt compares every stretch with every other."""
+
+Keys = Callable[[], Iterator[Hashable]]
+"""What is shown, from the first place to the last: by this a row is known again in another order."""
+
+
+class RowsView(QTableView):
+    """A table of rows. `selected` says that other rows are selected.
+
+    `elastic` is the column that gets the room which the others leave, unless the person sized it.
+    """
+
+    selected = Signal()
+
+    def __init__(
+        self, model: QAbstractTableModel, keys: Keys, *, elastic: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._keys = keys
+        self._elastic = elastic
+        self._kept: tuple[set[Hashable], Hashable | None, int] = (set(), None, 0)
+        """The selected rows and the current one, and how far the view was scrolled."""
+        self._sized_by_person: set[int] = set()
+        self._fitting = False
+        self.setModel(model)
+        self._set_behaviour()
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._restore_place)
+        self.selectionModel().selectionChanged.connect(self.selected)
+
+    def _set_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        # Every row has the same height: to ask 100,000 rows for theirs takes half a minute.
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(rows.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(round(self.fontMetrics().lineSpacing() * ROW_HEIGHT))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionResized.connect(self._section_resized)
+
+    # Widths.
+
+    def usual_width(self, column: int) -> int:
+        """How wide a column is as long as nobody sizes it, in average characters of the font in use."""
+        raise NotImplementedError
+
+    def size_columns(self) -> None:
+        """Give every column that the person has not sized its usual width."""
+        self._fitting = True
+        for at in range(self._rows.columnCount()):
+            if at not in self._sized_by_person:
+                self.setColumnWidth(at, self._usual_pixels(at))
+        self._fitting = False
+        self._fit()
+
+    def remember_width(self, column: int, width: int) -> None:
+        """Take on a width that the person gave a column before."""
+        self._sized_by_person.add(column)
+        self._fitting = True
+        self.setColumnWidth(column, width)
+        self._fitting = False
+
+    def forget_widths(self) -> None:
+        """No column was sized by the person."""
+        self._sized_by_person.clear()
+
+    @property
+    def sized_by_person(self) -> frozenset[int]:
+        """The columns to which the person gave a width."""
+        return frozenset(self._sized_by_person)
+
+    def _usual_pixels(self, column: int) -> int:
+        return self.usual_width(column) * self.fontMetrics().averageCharWidth()
+
+    def _fit(self) -> None:
+        elastic = self._elastic
+        if elastic in self._sized_by_person:
+            return
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(elastic)
+        self._fitting = True
+        self.setColumnWidth(elastic, max(self._usual_pixels(elastic), self.viewport().width() - others))
+        self._fitting = False
+
+    @Slot(int, int, int)
+    def _section_resized(self, section: int, old: int, new: int) -> None:
+        if self._fitting:
+            return
+        if old and new:
+            self._sized_by_person.add(section)
+        self._fit()
+
+    # What is selected.
+
+    def selected_ranges(self) -> list[range]:
+        """The selected rows, as stretches of places."""
+        return [range(part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList()]
+
+    def selected_places(self) -> list[int]:
+        """The places of the selected rows, from top to bottom."""
+        return sorted({place for part in self.selected_ranges() for place in part})
+
+    def select_keys(self, chosen: set[Hashable], current: Hashable | None = None) -> None:
+        """Select these rows, as far as they are shown."""
+        places: list[int] = []
+        at: int | None = None
+        for place, key in enumerate(self._keys()):
+            if key in chosen:
+                places.append(place)
+            if current is not None and key == current:
+                at = place
+        selection, parts = QItemSelection(), list(stretches(places))
+        if len(parts) <= MOST_STRETCHES:
+            last_column = self._rows.columnCount() - 1
+            for first, last in parts:
+                top, bottom = self._rows.index(first, 0), self._rows.index(last, last_column)
+                selection.append(QItemSelectionRange(top, bottom))
+        model, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        if at is not None:
+            model.setCurrentIndex(self._rows.index(at, 0), flag.NoUpdate)
+        model.select(selection, flag.ClearAndSelect)
+
+    @Slot()
+    def _keep_place(self) -> None:
+        places, index = set(self.selected_places()), self.currentIndex()
+        at = index.row() if index.isValid() else -1
+        chosen: set[Hashable] = set()
+        current: Hashable | None = None
+        if places or at >= 0:
+            for place, key in enumerate(self._keys()):
+                if place in places:
+                    chosen.add(key)
+                if place == at:
+                    current = key
+        self._kept = (chosen, current, self.verticalScrollBar().value())
+
+    @Slot()
+    def _restore_place(self) -> None:
+        chosen, current, scrolled = self._kept
+        if chosen or current is not None:
+            self.select_keys(chosen, current)
+        self.verticalScrollBar().setValue(scrolled)
+        self.selected.emit()
+
+    # What Qt tells.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The elastic column grows and shrinks with the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline below each row guides the eye; drawn once a row, not once a cell."""
+        super().paintEvent(event)
+        height = self.verticalHeader().defaultSectionSize()
+        rows = self._rows.rowCount()
+        if not rows:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self.palette().mid().color()))
+        first, last = max(self.rowAt(0), 0), self.rowAt(self.viewport().height() - 1)
+        bottom = self.rowViewportPosition(first) + height - 1
+        width = self.viewport().width()
+        for at in range((last if last >= 0 else rows - 1) - first + 1):
+            painter.drawLine(QLine(0, bottom + at * height, width, bottom + at * height))
+        painter.end()
+
+
+class ElidedInTheMiddle(QStyledItemDelegate):
+    """Job IDs are told apart by their beginnings and their ends."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle  # type: ignore[attr-defined]
