@@ -17,6 +17,9 @@ _CREEP: Final = 0.05
 _BOLD: Final = 0.25
 _CREEP_DOUBLING: Final = 0.35
 _LEAST_GUESS: Final = 4.0
+_FASTEST_DOUBLING: Final = 0.4
+_SLOWEST_DOUBLING: Final = 1.5
+_MEASURE: Final = 8.0
 _MOST_GROWTH: Final = 60.0
 _LONGEST_LOOK: Final = 0.05
 
@@ -61,10 +64,14 @@ class Bucket:
                 self.rate = bracket.low + (bracket.high - bracket.low) / 3
             self._grows_from = emptied_at + (quiet if landmark > 1.1 * self.rate else rest)
         else:
-            middle = math.sqrt(max(bracket.low, bracket.high / 9.0) * bracket.high)
+            middle = math.sqrt(max(bracket.low, bracket.high / 4.0) * bracket.high)
             self.rate = max(bracket.low, min(max(guess, _LEAST_GUESS), middle))
             self._grows_from = emptied_at
-        self._doubling = min(2.0, max(0.4, 2.0 * bracket.burst / self.rate, 8.0 / self.rate))
+        self._doubling = max(
+            _FASTEST_DOUBLING,
+            min(_SLOWEST_DOUBLING, bracket.burst / self.rate),
+            _MEASURE / (self.rate * math.log2(max(1.1, bracket.high / self.rate))),
+        )
         self._landmark = landmark if self.known and landmark > 1.1 * self.rate else 0.0
 
     def rate_at(self, now: float) -> float:

@@ -31,7 +31,7 @@ _RUN_UP: Final = 0.1
 """Seconds before a refusal in which the bucket cannot have let in less than its rate."""
 _PRECISION: Final = 0.0003
 _SHORTEST: Final = 0.001
-_LUCK: Final = 0.05
+_LUCK: Final = 0.08
 """The share of acceptances at more than the limit in flight that is put down to places just freed."""
 _SWAPPED: Final = 0.25
 """The share of refusals at less than the limit that is put down to requests that overtook each other."""
@@ -163,7 +163,7 @@ def explain_by_places(events: Sequence[Event]) -> int | None:
 
     best = min(range(1, max(let_in, default=1) + 1), key=lambda limit: (sum(misfits(limit)), -limit))
     lucky, unlucky = misfits(best)
-    if lucky <= _LUCK * let_in.total() and unlucky <= _SWAPPED * refused.total() and max(let_in) >= best:
+    if lucky <= _LUCK * let_in.total() and unlucky <= _SWAPPED * refused.total():
         return best
     return None
 
