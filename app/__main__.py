@@ -6,6 +6,7 @@ it. Qt and the fronts are imported when they are needed: `--help` needs neither,
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -16,14 +17,17 @@ from app.keys.api_key import ApiKey
 from app.log import start_log, write_down_crashes
 from app.problem import Problem
 from app.terminal.arguments import BadUsage, SelfTestOrder, Where, WindowOrder, read_arguments
+from app.terminal.exit_code import ExitCode
 
 if TYPE_CHECKING:
     from app.session import Place
     from app.settings import Settings
+    from app.terminal.arguments import Order
+
+_log = logging.getLogger(__name__)
 
 KEY_VARIABLE: Final = "TOPAZ_API_KEY"
 
-_BAD_USAGE: Final = 2
 _HEADLESS: Final = ("offscreen", "minimal")
 _NO_DISPLAY: Final = """\
 There is no display to open a window on. The same work can be done here in the terminal:
@@ -32,39 +36,49 @@ There is no display to open a window on. The same work can be done here in the t
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the arguments say; the exit code (`app.terminal.exit_code.ExitCode` lists them)."""
+    """Do what the arguments say; the exit code is one of `ExitCode`. Never raises."""
     key = take_key()
     try:
-        order = read_arguments(sys.argv[1:] if arguments is None else arguments)
+        return _carry_out(read_arguments(sys.argv[1:] if arguments is None else arguments), key)
     except BadUsage as usage:
         return _refuse(f"{usage}\nWhat is possible: job-canceller --help")
     except SystemExit as finished:
         return int(finished.code or 0)
-    if isinstance(order, WindowOrder) and not has_display(os.environ, sys.platform):
-        return _refuse(_NO_DISPLAY)
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except Exception as error:
+        _log.critical("an error of the program itself", exc_info=error)
+        _tell(f"Job Canceller made an error and could not start ({type(error).__name__}).")
+        return ExitCode.PROGRAM_ERROR
+
+
+def _carry_out(order: Order, key: ApiKey | Problem | None) -> int:
     if isinstance(order, SelfTestOrder):
         return _try_everything(order)
+    if isinstance(order, WindowOrder) and not has_display(os.environ, sys.platform):
+        return _refuse(_NO_DISPLAY)
     from app.settings import load_settings  # noqa: PLC0415
 
     settings = load_settings()
-    try:
-        place = place_for(order.where, settings)
-    except BadUsage as usage:
-        return _refuse(str(usage))
+    place = place_for(order.where, settings)
     log_file = _start_log()
     if isinstance(order, WindowOrder):
-        from app.desktop.app import run_window  # noqa: PLC0415
-        from app.wording import in_words  # noqa: PLC0415
-
-        if isinstance(key, Problem):
-            _tell(f"{KEY_VARIABLE}: {in_words(key)}")
-        try:
-            return run_window(place, order.files, key if isinstance(key, ApiKey) else None)
-        except Problem as problem:
-            return _refuse(in_words(problem))
+        return _open_window(order, place, key)
     from app.terminal.commands import run_command  # noqa: PLC0415
 
     return run_command(order, place, settings, key, log_file)
+
+
+def _open_window(order: WindowOrder, place: Place, key: ApiKey | Problem | None) -> int:
+    from app.desktop.app import run_window  # noqa: PLC0415
+    from app.wording import in_words  # noqa: PLC0415
+
+    if isinstance(key, Problem):
+        _tell(f"{KEY_VARIABLE}: {in_words(key)}")
+    try:
+        return run_window(place, order.files, key if isinstance(key, ApiKey) else None)
+    except Problem as problem:
+        return _refuse(in_words(problem))
 
 
 def _try_everything(order: SelfTestOrder) -> int:
@@ -123,7 +137,7 @@ def _start_log() -> Path | None:
 
 def _refuse(text: str) -> int:
     _tell(text)
-    return _BAD_USAGE
+    return ExitCode.BAD_INPUT
 
 
 def _tell(text: str) -> None:

@@ -147,8 +147,12 @@ else:
 
     def _open() -> Terminal | None:
         descriptor = os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY)
-        if os.tcgetpgrp(descriptor) != os.getpgrp():
-            # In the background: a question would stop the program, and nobody would see it.
-            os.close(descriptor)
-            return None
-        return _Tty(descriptor)
+        try:
+            in_front = os.tcgetpgrp(descriptor) == os.getpgrp()
+        except OSError:
+            in_front = False
+        if in_front:
+            return _Tty(descriptor)
+        # In the background: a question would stop the program, and nobody would see it.
+        os.close(descriptor)
+        return None

@@ -10,6 +10,7 @@ from app.records.report import Report
 from app.session import Place, Session
 from app.terminal.arguments import CancelOrder
 from app.terminal.credits import ReservedCredits
+from app.terminal.cut_off import mention_cut_off
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front
 from app.terminal.hand_in import hand_in
@@ -28,6 +29,7 @@ def cancel(front: Front, order: CancelOrder, place: Place, keys: KeySource) -> E
     check_report(front, order.report, order.files)
     must_be_able_to_ask(front, yes=order.yes)
     with open_session(front, place) as session:
+        mention_cut_off(front, session)
         reserved = ReservedCredits(front, session)
         found = ExitCode.DONE
         if order.wanted is None:

@@ -9,7 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Generic, NoReturn, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 
 from app.problem import Problem
 from app.terminal.asking import Terminal, open_terminal
@@ -72,6 +81,8 @@ class Front:
         self.screen = Screen()
         self.terminal: Terminal | None = open_terminal()
         """Where a person can answer, if there is one."""
+        # What Qt has to say is for the log: people cannot do anything about it.
+        qInstallMessageHandler(_log_qt)
         self._application = QCoreApplication.instance() or QCoreApplication([])
         self.errors = Errors(self.screen, log_file)
         self.interrupts = Interrupts()
@@ -158,6 +169,11 @@ class _Wait(Generic[Result]):
 
     def _told_to_end(self) -> None:
         self._end(Interrupted(ends_program=True))
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del context
+    _log.log(logging.INFO if kind is QtMsgType.QtInfoMsg else logging.WARNING, "Qt: %s", message)
 
 
 def leave_at_once(code: ExitCode) -> NoReturn:

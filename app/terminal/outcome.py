@@ -57,7 +57,7 @@ def conclude(
         front.screen.result(line)
     for line in what_is_left(jobs, report=report is not None):
         front.screen.result(line)
-    saved = write_report(front, session, as_it_is(session), report)
+    saved = save_or_ask(front, session, report)
     if ending is Ending.FINISHED and any(job.http_status is not None for job in jobs.rows):
         with suppress(Interrupted), front.interrupts.raising():
             keys.offer_to_keep(front, session)
@@ -65,6 +65,27 @@ def conclude(
         front.errors.note()
     code = exit_code_of(ending, jobs)
     return code if saved or code is not ExitCode.DONE else ExitCode.PROGRAM_ERROR
+
+
+def save_or_ask(front: Front, session: Session, path: Path | None) -> bool:
+    """Save the report; where that fails, a person may name another place. Whether it is saved."""
+    report = as_it_is(session)
+    while not write_report(front, session, report, path):
+        if front.terminal is None:
+            break
+        try:
+            with front.interrupts.raising():
+                answer = front.terminal.ask("Another name for the report (Enter alone gives it up): ").strip()
+        except EOFError:
+            break
+        if not answer:
+            break
+        path = Path(answer).expanduser()
+    else:
+        return True
+    if not session.is_practice:
+        front.say("The run itself is written down: the window can save its report again.")
+    return False
 
 
 def write_report(front: Front, session: Session, report: Callable[[], Report], path: Path | None) -> bool:

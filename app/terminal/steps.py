@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.session import Place, Session
-from app.settings import data_folder
+from app.settings import data_folder, load_settings
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front
 
@@ -26,6 +26,10 @@ def must_be_able_to_ask(front: Front, *, yes: bool) -> None:
 def open_session(front: Front, place: Place) -> Iterator[Session]:
     """A session for one command. Raises `Problem`."""
     session = Session(place, _data_folder())
+    if session.is_practice:
+        front.say("Practice: no real job is touched, and nothing leaves this computer.")
+    else:
+        session.past.remove_old(load_settings().history_days)
     try:
         yield session
     finally:

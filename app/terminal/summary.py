@@ -7,9 +7,10 @@ from typing import Final
 
 from app.jobs.job_list import Job, JobList
 from app.jobs.status import Status
+from app.terminal.steps import jobs_in_words
 from app.wording.rows import status_name, what_happened
 
-IDS_SHOWN: Final = 5
+IDS_SHOWN: Final = 6
 """Jobs named for each reason; the report names all."""
 
 _ORDER: Final = tuple(Status)
@@ -22,12 +23,10 @@ def summary(jobs: JobList) -> Iterator[str]:
     for name, count in counts:
         yield f"{count:>{width},}  {name}"
     yield f"{len(jobs):>{width},}  {'job' if len(jobs) == 1 else 'jobs'} in all"
-    repeated, rejected = len(jobs.duplicates), len(jobs.rejects)
-    if repeated or rejected:
-        yield (
-            f"{jobs.handed_in:,} handed in = {len(jobs):,} jobs + {repeated:,} repeated"
-            f" + {rejected:,} not a job ID"
-        )
+    yield (
+        f"{jobs.handed_in:,} handed in = {jobs_in_words(len(jobs))} + {len(jobs.duplicates):,} repeated"
+        f" + {len(jobs.rejects):,} not a job ID"
+    )
 
 
 def what_is_left(jobs: JobList, *, report: bool) -> Iterator[str]:
@@ -37,12 +36,14 @@ def what_is_left(jobs: JobList, *, report: bool) -> Iterator[str]:
         if not job.status.is_settled_well:
             by_reason.setdefault((job.status, what_happened(job.detail)), []).append(job)
     for (status, sentence), some in by_reason.items():
+        yield ""
         yield f"{status_name(status)} ({len(some):,}): {sentence}".rstrip(": ")
-        for job in some[:IDS_SHOWN]:
+        shown = some if len(some) <= IDS_SHOWN + 1 else some[:IDS_SHOWN]
+        for job in shown:
             yield f"  {job.job_id}{_label(jobs, job)}"
-        if len(some) > IDS_SHOWN:
-            hint = "the report names them" if report else "--report FILE names them all"
-            yield f"  and {len(some) - IDS_SHOWN:,} more; {hint}"
+        if len(some) > len(shown):
+            hint = "the report names them" if report else "--report FILE would name them all"
+            yield f"  and {len(some) - len(shown):,} more; {hint}"
 
 
 def _label(jobs: JobList, job: Job) -> str:

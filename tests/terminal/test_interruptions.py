@@ -134,3 +134,51 @@ def test_what_is_told_to_ignore_a_closed_terminal_does_so(program: Program) -> N
         process.send_signal(signal.SIGHUP)
         process.communicate(timeout=DEADLINE)
         assert process.returncode == 0
+
+
+def test_without_a_connection_ctrl_c_ends_the_waiting(program: Program) -> None:
+    with program.at_terminal(
+        *("cancel", save_list(program.folder, MANY), "--yes", "--report", "out.csv"),
+        *("--service-url", "http://127.0.0.1:9"),
+        key=PRACTICE_KEY,
+    ) as terminal:
+        terminal.sees("Waiting for 20 seconds")
+        terminal.presses_ctrl_c()
+        assert terminal.end() == 130
+    assert statuses_of(program.folder / "out.csv") == {"not_attempted": 400}
+
+
+def test_nobody_waits_for_ever_for_a_connection_that_was_lost(program: Program) -> None:
+    with (
+        PracticeService(SLOW) as service,
+        program.start(
+            *("cancel", save_list(program.folder, MANY), "--yes", "--report", "out.csv"),
+            *("--service-url", service.address, "--patience", "0.02"),
+        ) as process,
+    ):
+        service.wait_for_requests(30)
+        service.stop_listening()
+        _, told = process.communicate(timeout=DEADLINE)
+        assert process.returncode == 1
+        agrees_with(service, program)
+    assert "Still no connection, so the run ends here." in told
+    assert statuses_of(program.folder / "out.csv")["not_attempted"] > 0
+
+
+def test_a_report_that_cannot_be_saved_can_be_saved_elsewhere(program: Program) -> None:
+    (program.folder / "there").mkdir()
+    with (
+        PracticeService(SLOW) as service,
+        program.at_terminal(
+            *("cancel", save_list(program.folder), "--yes", "--report", "there/out.csv"),
+            *("--service-url", service.address),
+            key=PRACTICE_KEY,
+        ) as terminal,
+    ):
+        service.wait_for_requests(5)
+        (program.folder / "there").rmdir()
+        terminal.sees("Another name for the report")
+        terminal.types("here.csv")
+        terminal.sees("Report: here.csv")
+        assert terminal.end() == 0
+    assert statuses_of(program.folder / "here.csv") == {"cancelled": 40}

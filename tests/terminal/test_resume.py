@@ -123,3 +123,10 @@ def test_a_damaged_journal_is_named_and_kept(program: Program) -> None:
 
 def journal_of(program: Program) -> Path:
     return next(program.folder.rglob("runs/*.run"))
+
+
+def test_a_new_run_mentions_the_one_that_was_cut_off(program: Program) -> None:
+    with PracticeService(SLOW) as service:
+        cut_off(program, service)
+        done = program.run("cancel", "--id", ids(MANY)[0], "--yes", "--service-url", service.address)
+    assert "from list.txt was cut off. To go on with it: job-canceller resume" in done.err
