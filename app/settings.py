@@ -88,6 +88,7 @@ class Settings:
     service_address: str = ""
     """Empty for the service's own."""
     keys: tuple[KeptKey, ...] = ()
+    """The one used last comes last."""
     key_in_use: str = ""
     """The name of one of `keys`, or empty."""
     most_in_flight: int = 0
@@ -107,6 +108,21 @@ class Settings:
         """What is known of the key of that name for that address. A key is never used for another one."""
         wanted = (name, address)
         return next((key for key in self.keys if (key.name, key.address) == wanted), None)
+
+    def key_for(self, address: str) -> KeptKey | None:
+        """The key to use for an address: the one in use, else the last used there. None goes elsewhere."""
+        here = [key for key in self.keys if key.address == address]
+        in_use = [key for key in here if key.name == self.key_in_use]
+        return next(iter(in_use), None) or next(reversed(here), None)
+
+    def key_from_elsewhere(self, address: str) -> KeptKey | None:
+        """The key in use, where it was entered for another address and none was for this one.
+
+        It goes to `address` only after a person said so to that very question.
+        """
+        if self.key_for(address) is not None:
+            return None
+        return next((key for key in self.keys if key.name == self.key_in_use), None)
 
     def with_key(self, key: KeptKey) -> Settings:
         """With this key in its place, and in use."""

@@ -294,3 +294,31 @@ def test_replacing_and_forgetting_a_key() -> None:
     assert settings.without_key("B", "x").key_in_use == "A"
     assert settings.without_key("A", "x").key_in_use == ""
     assert settings.without_key("A", "elsewhere") == settings
+
+
+HERE, THERE = "https://api.topazlabs.com", "https://b.example"
+
+
+def test_the_key_that_was_used_last_at_an_address_is_used_there() -> None:
+    settings = Settings().with_key(KeptKey("Studio", HERE)).with_key(KeptKey("Agency", HERE))
+    assert settings.key_for(HERE) == KeptKey("Agency", HERE)
+    settings = settings.with_key(KeptKey("Studio", HERE))
+    assert settings.key_for(HERE) == KeptKey("Studio", HERE)
+    settings = settings.with_key(KeptKey("Test", THERE))
+    assert settings.key_for(HERE) == KeptKey("Studio", HERE)
+    assert settings.key_for(THERE) == KeptKey("Test", THERE)
+    assert settings.without_key("Studio", HERE).key_for(HERE) == KeptKey("Agency", HERE)
+
+
+def test_a_key_of_the_same_name_for_another_address_is_another_key() -> None:
+    settings = Settings().with_key(KeptKey("Studio", THERE, "KWallet")).with_key(KeptKey("Studio", HERE))
+    assert settings.key_for(THERE) == KeptKey("Studio", THERE, "KWallet")
+    assert settings.key_for(HERE) == KeptKey("Studio", HERE)
+
+
+def test_a_key_from_elsewhere_is_named_only_where_there_is_none() -> None:
+    settings = Settings().with_key(KeptKey("Test", THERE)).with_key(KeptKey("Studio", HERE))
+    assert settings.key_for("https://new.example") is None
+    assert settings.key_from_elsewhere("https://new.example") == KeptKey("Studio", HERE)
+    assert settings.key_from_elsewhere(THERE) is None
+    assert Settings().key_from_elsewhere(HERE) is None
