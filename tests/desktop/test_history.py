@@ -1,0 +1,91 @@
+"""The runs of the past: what a person sees of them, and their reports once more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.desktop.appearance import Look
+from app.desktop.history_dialog import HistoryDialog
+from app.engine.background import Background
+from app.engine.past import PastRuns
+from app.jobs.status import Status
+from app.problem import Problem
+from app.records.report import Report
+from app.records.run_values import RunState, RunSummary
+from tests.desktop.conftest import SOON
+from tests.records.runs import begin, cancelled, close, intend
+
+
+def one_run(folder: Path, *, finished: bool) -> None:
+    """Three jobs from one file: the first was cancelled, and then the run ended or was cut off."""
+    journal = begin(folder, 3, source="Tuesday.xlsx")
+    intend(journal, [0, 1])
+    journal.note(cancelled(0))
+    if finished:
+        journal.mark(RunState.FINISHED)
+    close(journal)
+
+
+def found(qtbot: QtBot, past: PastRuns) -> tuple[RunSummary, ...]:
+    told: list[tuple[RunSummary, ...]] = []
+    past.find_all(told.append, lambda _: None)
+    qtbot.waitUntil(lambda: bool(told), timeout=SOON)
+    return told[0]
+
+
+def shown(dialog: HistoryDialog) -> list[list[str]]:
+    model = dialog.findChild(QTableView).model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_a_person_sees_each_run_and_saves_its_report_again(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    assert look is not None
+    background = Background()
+    past = PastRuns(background, tmp_path)
+    one_run(tmp_path, finished=True)
+    one_run(tmp_path, finished=False)
+    reports: list[Report] = []
+    dialog = HistoryDialog(past, found(qtbot, past), reports.append, 90)
+    dialog.show()
+    rows = shown(dialog)
+    assert {row[-1] for row in rows} == {"Finished", "Cut off"}
+    assert all(row[1:5] == ["Tuesday.xlsx", "Studio", "3", "1"] for row in rows)
+    buttons: list[QPushButton] = dialog.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "Save report…").click()
+    qtbot.waitUntil(lambda: bool(reports), timeout=SOON)
+    assert reports[0].counts[Status.CANCELLED] == 1
+    assert len(reports[0].rows) == 3
+    dialog.close()
+    assert background.close(5.0)
+
+
+def test_a_run_that_is_gone_meanwhile_is_told_in_a_sentence(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    assert look is not None
+    background = Background()
+    past = PastRuns(background, tmp_path)
+    one_run(tmp_path, finished=True)
+    runs = found(qtbot, past)
+    for file in tmp_path.iterdir():
+        file.unlink()
+    failures: list[Problem | Exception] = []
+    past.report(runs[0].path, lambda _: None, failures.append)
+    qtbot.waitUntil(lambda: bool(failures), timeout=SOON)
+    assert isinstance(failures[0], Problem)
+    assert background.close(5.0)
+
+
+def test_old_runs_go_and_young_ones_stay(qtbot: QtBot, tmp_path: Path) -> None:
+    background = Background()
+    past = PastRuns(background, tmp_path)
+    one_run(tmp_path, finished=True)
+    past.remove_old(90)
+    qtbot.waitUntil(lambda: len(found(qtbot, past)) == 1, timeout=SOON)
+    past.remove_old(0)
+    qtbot.waitUntil(lambda: found(qtbot, past) == (), timeout=SOON)
+    assert background.close(5.0)
