@@ -37,10 +37,15 @@ Result = TypeVar("Result")
 class KeySource:
     """Where this command gets its key from."""
 
-    def __init__(self, settings: Settings, environment_key: ApiKey | Problem | None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        environment_key: ApiKey | Problem | None,
+        keychain: Keychain | None = None,
+    ) -> None:
         self._settings = settings
         self._environment_key = environment_key
-        self._keychain = Keychain()
+        self._keychain = keychain or Keychain()
         self._typed: ApiKey | None = None
 
     def find(self, front: Front, session: Session, name: str = "") -> None:
@@ -74,7 +79,7 @@ class KeySource:
         if self._typed is None or front.terminal is None:
             return
         try:
-            keychain = self._wait(front, self._keychain.kind()).value
+            keychain = self._wait(front, self._keychain.kind(), "").value
         except Problem:
             return
         if not front.terminal.agrees(f"Keep this key in {keychain} for the next time?"):
@@ -85,7 +90,7 @@ class KeySource:
             known = load_settings()
             if known.kept_key(name, kept.address) and not front.terminal.agrees(f"Replace the key “{name}”?"):
                 return
-            self._wait(front, self._keychain.save_key(name, kept.address, self._typed))
+            self._wait(front, self._keychain.save_key(name, kept.address, self._typed), keychain)
             save_settings(_with_key(known, kept))
         except EOFError:
             return
@@ -105,7 +110,8 @@ class KeySource:
         if kept.address != session.address.base and not _may_go_elsewhere(front, kept, session):
             return False
         try:
-            key = self._wait(front, self._keychain.read_key(kept.name, kept.address, kept.keychain))
+            reading = self._keychain.read_key(kept.name, kept.address, kept.keychain)
+            key = self._wait(front, reading, kept.keychain)
         except Problem as problem:
             front.say(in_words(problem))
             return False
@@ -137,7 +143,7 @@ class KeySource:
         self._typed = key
         session.use_key(key, name or TYPED_KEY)
 
-    def _wait(self, front: Front, outcome: Future[Result]) -> Result:
+    def _wait(self, front: Front, outcome: Future[Result], keychain: str) -> Result:
         """Wait for the keychain, but not for ever. Raises `Problem`."""
         begun = time.monotonic()
         limit = WAIT_ALONE if front.terminal is None else WAIT_WITH_A_PERSON
@@ -153,7 +159,7 @@ class KeySource:
                     front.say("Waiting for your keychain; it may be asking for its password.")
                 if waited > limit:
                     self._keychain.wait_no_longer()
-                    raise Problem(KeychainProblem.WENT_AWAY) from None
+                    raise Problem(KeychainProblem.WENT_AWAY, keychain=keychain) from None
 
 
 def _checking(

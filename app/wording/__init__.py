@@ -6,12 +6,15 @@ them into words in the person's language, by `sentence_for` and `in_words`.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 
-from app.problem import Problem
+from app.problem import Fact, Problem
 from app.wording.sentence import Sentence, Translate, in_english
+
+_log = logging.getLogger(__name__)
 
 
 def sentence_for(what: Enum) -> Sentence:
@@ -22,8 +25,17 @@ def sentence_for(what: Enum) -> Sentence:
 def in_words(problem: Problem, translate: Translate = in_english) -> str:
     """What happened and what to do, in one text."""
     sentence = sentence_for(problem.what)
-    parts = (translate(sentence.happened, problem.facts), translate(sentence.todo, problem.facts))
+    facts = _Facts(problem.facts)
+    parts = (translate(sentence.happened, facts), translate(sentence.todo, facts))
     return " ".join(part for part in parts if part)
+
+
+class _Facts(dict[str, Fact]):
+    """Facts of a problem. A sentence with a gap is better than none, where somebody has forgotten one."""
+
+    def __missing__(self, name: str) -> Fact:
+        _log.error("a sentence misses the fact %s", name)
+        return "…"
 
 
 @cache

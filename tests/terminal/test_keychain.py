@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
+from app.keys.keychain import Keychain
+from app.keys.vaults import Vault
 from app.practice.config import PracticeConfig, PracticeKey
 from app.practice.jobs import JobMix, draw_jobs
 from app.practice.limits import TokenBucket
 from app.practice.service import PracticeService
+from app.session import Place, Session
+from app.settings import KeptKey, Settings
+from app.terminal import keys
+from app.terminal.exit_code import ExitCode, Leave
+from app.terminal.front import Front
+from app.terminal.keys import KeySource
 from tests.keys.private_desktop import PrivateDesktop
 from tests.terminal.lists import FORTY, ids, save_list
 from tests.terminal.program import DEADLINE, Program
@@ -118,3 +128,36 @@ def test_a_run_with_a_kept_key_is_gone_on_with_by_that_key_alone(
     service.set_limiter(None)
     assert program.run("resume", *arguments, key=None).code == 0
     assert service.cancelled_ids() == {*ids(FORTY), *ids(MANY)}
+
+
+def test_a_keychain_that_never_answers_is_given_up(
+    qapp: QCoreApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    service: PracticeService,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr(keys, "PATIENCE", 0.1)
+    monkeypatch.setattr(keys, "WAIT_ALONE", 0.3)
+    silence = threading.Event()
+
+    def never_answers() -> Vault:
+        silence.wait()
+        raise RuntimeError
+
+    settings = Settings(keys=(KeptKey("Studio", service.address, "GNOME Keyring"),), key_in_use="Studio")
+    front = Front(None)
+    front.terminal = None
+    session = Session(Place(service.address), tmp_path)
+    try:
+        with pytest.raises(Leave) as leaving:
+            KeySource(settings, None, Keychain(never_answers)).find(front, session)
+    finally:
+        silence.set()
+        session.close()
+        front.close()
+    assert leaving.value.code is ExitCode.NO_KEY
+    told = capsys.readouterr().err
+    assert "Waiting for your keychain" in told
+    assert "Your keychain stopped answering (GNOME Keyring)." in told
+    assert "TOPAZ_API_KEY" in told
