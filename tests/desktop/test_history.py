@@ -37,7 +37,8 @@ def found(qtbot: QtBot, past: PastRuns) -> tuple[RunSummary, ...]:
 
 
 def shown(dialog: HistoryDialog) -> list[list[str]]:
-    model = dialog.findChild(QTableView).model()
+    tables: list[QTableView] = list(dialog.findChildren(QTableView))
+    model = tables[0].model()
     return [
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
         for row in range(model.rowCount())
@@ -56,7 +57,7 @@ def test_a_person_sees_each_run_and_saves_its_report_again(qtbot: QtBot, look: L
     rows = shown(dialog)
     assert {row[-1] for row in rows} == {"Finished", "Cut off"}
     assert all(row[1:5] == ["Tuesday.xlsx", "Studio", "3", "1"] for row in rows)
-    buttons: list[QPushButton] = dialog.findChildren(QPushButton)
+    buttons: list[QPushButton] = list(dialog.findChildren(QPushButton))
     next(one for one in buttons if one.text() == "Save report…").click()
     qtbot.waitUntil(lambda: bool(reports), timeout=SOON)
     assert reports[0].counts[Status.CANCELLED] == 1
