@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Final
 
 from app.engine.pace.evidence import Bracket, roundest
@@ -10,7 +11,9 @@ from app.engine.pace.evidence import Bracket, roundest
 _NARROW: Final = 1.25
 _NEARLY: Final = 1.5
 """High over low: below this the rate counts as known; the latter if there is a very round number between."""
+_PLENTY: Final = 0.6
 _SURE: Final = 1.03
+_PROOF: Final = 50
 _CUSHION: Final = 1.0
 """Tokens that are never used, so that a request that arrives early still finds one."""
 _CREEP: Final = 0.05
@@ -22,6 +25,42 @@ _SLOWEST_DOUBLING: Final = 1.5
 _MEASURE: Final = 8.0
 _MOST_GROWTH: Final = 60.0
 _LONGEST_LOOK: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How fast to go, and when to go faster, by what is known of the rate."""
+
+    rate: float
+    """Requests per second to begin with."""
+    low: float
+    high: float
+    """The lowest and the highest rate that are possible."""
+    known: bool
+    quiet: float
+    """Seconds for which to stay at the rate, if it is known."""
+    landmark: float
+    """A higher rate that was known before, or 0: then it is tried first, and kept for a while."""
+    rest: float
+    """Seconds for which to stay at the landmark."""
+    dear: bool
+    """Whether each refusal costs a pause."""
+
+
+def make_plan(
+    bracket: Bracket, *, guess: float, quiet: float, landmark: float, rest: float, dear: bool
+) -> Plan:
+    """Settle on a rate between those that explain what happened: a round number, if one is there."""
+    low, high = bracket.low, bracket.high
+    rate, very_round = roundest(low, high)
+    known = high < (_NEARLY if very_round else _NARROW) * low
+    if not known:
+        rate = max(low, min(max(guess, _LEAST_GUESS), math.sqrt(max(low, high / 4.0) * high)))
+    elif dear and not very_round:
+        rate = low + (high - low) / 3.0
+    if not known or landmark < 1.1 * rate:
+        landmark = 0.0
+    return Plan(rate, low, high, known, quiet, landmark, rest, dear)
 
 
 def _creep(seconds: float, first: float) -> float:
@@ -36,43 +75,24 @@ class Bucket:
     limit has risen.
     """
 
-    def __init__(
-        self,
-        bracket: Bracket,
-        *,
-        guess: float,
-        emptied_at: float,
-        owed: int,
-        quiet: float,
-        rest: float,
-        landmark: float,
-        dear: bool,
-    ) -> None:
-        self.low, self.high = bracket.low, bracket.high
-        self.burst = bracket.burst
-        round_rate, very_round = roundest(bracket.low, bracket.high)
-        self.known = bracket.high < (_NEARLY if very_round else _NARROW) * bracket.low
-        self.confirmed = bracket.high < _SURE * bracket.low
-        self._rest = rest
-        self._dear = dear
-        self._room = max(1.0, bracket.burst - _CUSHION)
+    def __init__(self, plan: Plan, *, burst: float, emptied_at: float, owed: int) -> None:
+        self.rate = plan.rate
+        self.known = plan.known
+        self.burst = burst
+        self._plan = plan
+        self._room = max(1.0, burst - _CUSHION)
         self._tokens = -0.5 - owed
         self._filled_at = emptied_at
-        if self.known:
-            self.rate = round_rate
-            if dear and not very_round:
-                self.rate = bracket.low + (bracket.high - bracket.low) / 3
-            self._grows_from = emptied_at + (quiet if landmark > 1.1 * self.rate else rest)
-        else:
-            middle = math.sqrt(max(bracket.low, bracket.high / 4.0) * bracket.high)
-            self.rate = max(bracket.low, min(max(guess, _LEAST_GUESS), middle))
-            self._grows_from = emptied_at
+        self._grows_from = emptied_at + (plan.quiet if plan.known else 0.0)
         self._doubling = max(
             _FASTEST_DOUBLING,
-            min(_SLOWEST_DOUBLING, bracket.burst / self.rate),
-            _MEASURE / (self.rate * math.log2(max(1.1, bracket.high / self.rate))),
+            min(_SLOWEST_DOUBLING, burst / plan.rate),
+            _MEASURE / (plan.rate * math.log2(max(1.1, plan.high / plan.rate))),
         )
-        self._landmark = landmark if self.known and landmark > 1.1 * self.rate else 0.0
+
+    def lasted(self, let_in: int) -> bool:
+        """Whether the rate proved itself: `let_in` requests were let in since the last refusal."""
+        return self.known and (let_in > _PROOF or self._plan.high < _SURE * self._plan.low)
 
     def rate_at(self, now: float) -> float:
         """Requests per second that leave at the moment."""
@@ -81,14 +101,15 @@ class Bucket:
             return self.rate
         if not self.known:
             return self.rate * math.exp2(grown / self._doubling)
-        if not self._landmark:
+        plan = self._plan
+        if not plan.landmark:
             return self.rate * _creep(grown, _CREEP)
-        reached = (
-            0.0 if self._dear else _CREEP_DOUBLING * math.log2((self._landmark / self.rate - 1.0) / _BOLD)
-        )
+        reached = 0.0
+        if not plan.dear:
+            reached = _CREEP_DOUBLING * math.log2((plan.landmark / self.rate - 1.0) / _BOLD)
         if grown < reached:
             return self.rate * _creep(grown, _BOLD)
-        return self._landmark * _creep(max(0.0, grown - reached - self._rest), _BOLD)
+        return plan.landmark * _creep(grown - reached - plan.rest, _BOLD)
 
     def wait(self, now: float) -> float:
         """Seconds until there is a token."""
@@ -96,6 +117,21 @@ class Bucket:
         if self._tokens >= 1.0:
             return 0.0
         return min((1.0 - self._tokens) / rate, _LONGEST_LOOK)
+
+    def refused(self, sent_at: float, since: int) -> None:
+        """The bucket was empty at `sent_at`, and `since` requests have left since then."""
+        self._tokens = -0.5 - since
+        self._filled_at = sent_at
+        self._grows_from = math.inf
+
+    def wait_for_spare(self, now: float) -> float:
+        """Seconds until so many tokens have come that some would soon be lost; infinity while little is
+        known.
+        """
+        if not self.known:
+            return math.inf
+        rate = self._fill(now)
+        return max(0.0, (max(1.0, _PLENTY * self._room) - self._tokens) / rate)
 
     def sent(self, now: float) -> None:
         """Take a token."""

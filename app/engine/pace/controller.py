@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from typing import Final
+from typing import Final, NamedTuple
 
-from app.engine.pace.bucket import Bucket
-from app.engine.pace.evidence import Bracket, Event, backlog_after, explain_by_places, explain_by_rate
-from app.engine.pace.places import Places
+from app.engine.pace.bucket import Bucket, Plan, make_plan
+from app.engine.pace.evidence import (
+    Bracket,
+    Event,
+    explain_by_places,
+    explain_by_rate,
+    fewest_inside,
+    queue,
+)
+from app.engine.pace.places import FIRST_TRIAL, Places
 from app.engine.pace.start import Start
 from app.engine.pace.verdict import Lost, Ok, SlowDown, Ticket, Trouble, Verdict
 from app.engine.pace.window import Closed, Opening, Window
 
 LONGEST_HOLD: Final = 600.0
-_MEMORY: Final = 800
+_MEMORY: Final = 1200
 _RATE_SPAN: Final = 5.0
+
+
+class Explanation(NamedTuple):
+    """A token bucket that explains the events; `is_new` if it does not explain what was before them."""
+
+    bracket: Bracket
+    events: list[Event]
+    backlog: float
+    is_new: bool
 
 
 class Pace:
@@ -37,7 +53,7 @@ class Pace:
         self._alone = False
         self._pause = 0.0
         # What happened, for the judge.
-        self._events: deque[Event] = deque(maxlen=4 * _MEMORY)
+        self._events: list[Event] = []
         self._backlog = 0.0
         self._collision: list[Ticket] = []
         self._last_of_collision = 0
@@ -99,8 +115,11 @@ class Pace:
             return math.inf
         if self._collision:
             if self._unanswered > 0 and now < self._judge_at:
-                return self._judge_at - now
-            self._judge()
+                spare = math.inf if self._bucket is None else self._bucket.wait_for_spare(now)
+                if spare > 0.0:
+                    return min(self._judge_at - now, spare)
+            else:
+                self._judge()
         if now < (until := max(self._held_until, self._resume_at)):
             return until - now
         if self._alone and in_flight > 0:
@@ -145,6 +164,8 @@ class Pace:
 
     def _was_let_in(self, ticket: Ticket, now: float) -> None:
         self._events.append(Event(ticket.sent_at, now, True))
+        if len(self._events) > _MEMORY:
+            self._forget_half()
         self._successes.append(now)
         self._latency += 0.1 * (now - ticket.sent_at - self._latency)
         self._let_in += 1
@@ -169,6 +190,9 @@ class Pace:
         self._collision = [ticket]
         self._last_of_collision = self._number
         self._unanswered = len(self._flying)
+        if self._bucket is not None:
+            since = sum(1 for sent_at in self._flying.values() if sent_at > ticket.sent_at)
+            self._bucket.refused(ticket.sent_at, since)
         self._judge_at = now + max(0.2, 3.0 * self._latency)
 
     # The judge.
@@ -180,96 +204,112 @@ class Pace:
         self._collision = []
         self._start = None
         let_in, self._let_in = self._let_in, 0
-        opened, self._opened_at = self._opened_at, math.inf
+        opening = Opening(self._opened_at, first, let_in)
+        self._opened_at = math.inf
         previous, self._last_refusal = self._last_refusal, last
-        if self._window is not None and self._window_refused(self._window, refused):
+        closed, self._closed = self._closed, None
+        if self._window is not None and self._window_explains(self._window, refused):
             return
-        opening = Opening(opened, first, let_in)
-        before = self._closed
-        if before is not None and let_in == 0:
-            before.refused(last)
-            opening = before.before
+        if closed is not None and let_in == 0:
+            closed.refused(last)
+            opening = closed.before
             if self._bucket is not None:
-                self._wait_for_opening(before)
+                self._wait_for_opening(closed)
                 return
-        elif before is not None and (before.looks or self._pause >= 2.0) and before.repeats(opening):
-            self._believe_in_window(before, opening.opened_at, min(let_in, before.before.let_in))
+        elif closed is not None and (closed.looks or self._pause >= 2.0) and closed.repeats(opening):
+            self._believe_in_window(closed, opening.opened_at, min(let_in, closed.before.let_in))
             return
-        self._explain(opening, previous, last)
+        if self._places.known and let_in > 10 * self._places.limit:
+            self._fewer_places(first)
+            return
+        match self._explain(opening, previous):
+            case int(limit):
+                self._believe_in_places(limit)
+                self._wait_for_opening(Closed(opening))
+            case explanation:
+                self._believe_in_rate(explanation, opening, last)
 
-    def _explain(self, opening: Opening, previous: float, last: float) -> None:
-        """Find what explains all that happened, or else all since the refusal before, or since this one."""
-        self._closed = None
+    def _explain(self, opening: Opening, previous: float) -> int | Explanation:
+        """What explains all that happened, or else all since the refusal before, or since this one."""
         events = sorted(self._events)
+        backlog = self._backlog
         believed = self._bucket is not None and self._bucket.known
-        bracket = None
         for cut in (-math.inf, previous, opening.closed_at):
-            backlog = self._backlog
             if cut > -math.inf:
                 events = [event for event in events if event.sent_at >= cut]
                 backlog = self._bucket.burst if self._bucket else float(opening.let_in)
             bracket = explain_by_rate(events, backlog) if believed else None
-            if bracket is None and (places := explain_by_places(events)) is not None:
-                self._bucket = None
-                self._places.found(places, dear=self._pause > 0.0)
-                self._wait_for_opening(Closed(opening))
-                return
+            if bracket is None and (limit := explain_by_places(events)) is not None:
+                return limit
             bracket = bracket or explain_by_rate(events, backlog)
             if bracket is not None:
-                break
-        if bracket is None:
-            measured = max(0.2, opening.let_in / max(last - max(previous, opening.opened_at), 0.1))
-            bracket = Bracket(0.7 * measured, 1.4 * measured, 2.0)
-        changed = cut > -math.inf
+                return Explanation(bracket, events, backlog, cut > -math.inf)
+        since = max(previous, opening.opened_at)
+        measured = max(0.2, opening.let_in / max(self._last_refusal - since, 0.1))
+        return Explanation(Bracket(0.7 * measured, 1.4 * measured), events, backlog, True)
+
+    def _believe_in_places(self, limit: int) -> None:
+        self._bucket = None
+        trial_after = FIRST_TRIAL
+        if self._pause:
+            trial_after = int(2.0 * self._patience() * self._pause * limit / self._latency)
+        self._places.found(limit, trial_after)
+
+    def _fewer_places(self, first: float) -> None:
+        """So many were allowed for long: now there are fewer."""
+        events = [event for event in sorted(self._events) if event.sent_at >= first]
+        self._changed = True
+        self._confirmed = 0
+        self._events.clear()
+        self._believe_in_places(min(self._places.limit - 1, fewest_inside(events)) or 1)
+
+    def _believe_in_rate(self, explanation: Explanation, opening: Opening, last: float) -> None:
+        bracket, events, backlog = explanation.bracket, explanation.events, explanation.backlog
         before = self._bucket
-        guess = math.inf
-        if before is None or changed:
-            guess = float(opening.let_in) if before is None else before.rate / 2.0
-        owed = sum(1 for event in events if event.sent_at > last) + len(self._flying)
-        if changed:
+        if explanation.is_new:
             self._changed = True
             self._confirmed = 0
-            if (
-                before is not None
-                and bracket.low < 0.8 * before.rate
-                and (before.confirmed or opening.let_in > 50)
-            ):
+            if before is not None and bracket.low < 0.8 * before.rate and before.lasted(opening.let_in):
                 self._landmark = before.rate
-        self._bucket = self._pace_by(bracket, guess=guess, emptied_at=last, owed=owed)
-        self._remember(events, backlog, self._bucket.rate)
-        if not self._bucket.known:
+        guess = math.inf
+        if before is None:
+            guess = float(opening.let_in)
+        elif explanation.is_new:
+            guess = before.rate / 2.0
+        plan = self._plan(bracket, guess)
+        _, burst = queue(events, plan.rate if plan.known else bracket.high, backlog)
+        owed = sum(1 for event in events if event.sent_at > last) + len(self._flying)
+        self._places.unknown()
+        self._bucket = Bucket(plan, burst=burst, emptied_at=last, owed=owed)
+        self._confirmed += plan.known
+        self._events, self._backlog = events, backlog
+        if not plan.known:
             self._wait_for_opening(Closed(opening))
 
-    def _remember(self, events: list[Event], backlog: float, rate: float) -> None:
-        """Keep what explains the present; of a long history the later half."""
-        if len(events) > _MEMORY:
-            half = len(events) // 2
-            backlog = backlog_after(events[:half], rate, backlog)
-            events = events[half:]
-        self._events = deque(events, maxlen=4 * _MEMORY)
-        self._backlog = backlog
-
-    def _pace_by(self, bracket: Bracket, *, guess: float, emptied_at: float, owed: int) -> Bucket:
-        if self._places.known:
-            self._places.unknown()
+    def _plan(self, bracket: Bracket, guess: float) -> Plan:
         rate = math.sqrt(bracket.low * bracket.high)
         quiet, rest = max(2.0, 90.0 / rate), max(2.0, 180.0 / rate)
         if self._landmark > rate and self._refusals < 0.02 * self._number:
             rest = 0.5
         if self._pause:
             quiet, rest = 3.0 * self._pause, 20.0 * self._pause * 2.0 ** min(5, self._confirmed)
-        bucket = Bucket(
-            bracket,
-            guess=guess,
-            emptied_at=emptied_at,
-            owed=owed,
-            quiet=quiet,
-            rest=rest,
-            landmark=self._landmark,
-            dear=self._pause > 0.0,
-        )
-        self._confirmed += bucket.known
-        return bucket
+        if self._landmark < 1.1 * rate:
+            quiet = rest
+        dear = self._pause > 0.0
+        return make_plan(bracket, guess=guess, quiet=quiet, landmark=self._landmark, rest=rest, dear=dear)
+
+    def _patience(self) -> float:
+        return 3.0 if self._changed else 20.0
+
+    def _forget_half(self) -> None:
+        """Keep the later half of the history, and the queue at the service as it must have been before it."""
+        events = sorted(self._events)
+        half = len(events) // 2
+        if self._bucket is not None and self._bucket.known:
+            self._backlog, _ = queue(events[:half], self._bucket.rate, self._backlog)
+        else:
+            self._backlog = 0.0
+        self._events = events[half:]
 
     def _wait_for_opening(self, closed: Closed) -> None:
         self._closed = closed
@@ -288,7 +328,7 @@ class Pace:
         self._events.clear()
         self._backlog = 0.0
 
-    def _window_refused(self, window: Window, refused: list[float]) -> bool:
+    def _window_explains(self, window: Window, refused: list[float]) -> bool:
         """Whether the window explains it: it closed too early, or opened too late."""
         let_in = [event.sent_at for event in self._events if event.let_in]
         self._events.clear()

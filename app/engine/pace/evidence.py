@@ -16,7 +16,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -31,6 +31,8 @@ _RUN_UP: Final = 0.1
 """Seconds before a refusal in which the bucket cannot have let in less than its rate."""
 _PRECISION: Final = 0.0003
 _SHORTEST: Final = 0.001
+_FREED_EARLIER: Final = 0.001
+"""Seconds by which a place is free before the answer arrives here, at least."""
 _LUCK: Final = 0.08
 """The share of acceptances at more than the limit in flight that is put down to places just freed."""
 _SWAPPED: Final = 0.25
@@ -51,11 +53,10 @@ _Arrival = tuple[float, bool]
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
-    """The rates (per second) that explain what happened, and the burst that goes with the highest of them."""
+    """The rates (per second) that explain what happened."""
 
     low: float
     high: float
-    burst: float
 
 
 def explain_by_rate(events: Sequence[Event], backlog: float = 0.0) -> Bracket | None:
@@ -79,12 +80,18 @@ def explain_by_rate(events: Sequence[Event], backlog: float = 0.0) -> Bracket | 
         rate += step
     if low is None:
         return None
-    return Bracket(low, high, max(1.0, _replay(arrivals, high, backlog).longest))
+    return Bracket(low, high)
 
 
-def backlog_after(events: Sequence[Event], rate: float, backlog: float) -> float:
-    """The queue after `events`, if the service drains it at `rate`."""
-    return _replay(_in_order_of_arrival(events), rate, backlog).backlog
+def queue(events: Sequence[Event], rate: float, backlog: float) -> tuple[float, float]:
+    """The queue after `events` if the service drains it at `rate`, and the longest that it was: the burst."""
+    replay = _replay(_in_order_of_arrival(events), rate, backlog)
+    return replay.backlog, replay.longest
+
+
+def fewest_inside(events: Sequence[Event]) -> int:
+    """The fewest requests inside when one was refused, at least 1: no more are allowed."""
+    return max(1, min((inside for inside, let_in in _inside(events) if not let_in), default=1))
 
 
 def _in_order_of_arrival(events: Sequence[Event]) -> list[_Arrival]:
@@ -144,16 +151,10 @@ def _replay(arrivals: Sequence[_Arrival], rate: float, backlog: float) -> _Repla
 
 def explain_by_places(events: Sequence[Event]) -> int | None:
     """The limit on requests in flight that explains `events` (in the order of sending), None if none does."""
-    ends: list[float] = []
     let_in: Counter[int] = Counter()
     refused: Counter[int] = Counter()
-    for event in events:
-        ends = [end for end in ends if end > event.sent_at]
-        if event.let_in:
-            ends.append(event.answered_at)
-            let_in[len(ends)] += 1
-        else:
-            refused[len(ends)] += 1
+    for inside, was_let_in in _inside(events):
+        (let_in if was_let_in else refused)[inside] += 1
 
     def misfits(limit: int) -> tuple[int, int]:
         return (
@@ -168,6 +169,16 @@ def explain_by_places(events: Sequence[Event]) -> int | None:
     return None
 
 
+def _inside(events: Sequence[Event]) -> Iterator[tuple[int, bool]]:
+    """For each event how many requests were inside, itself included if it was let in, and whether it was."""
+    ends: list[float] = []
+    for event in events:
+        ends = [end for end in ends if end > event.sent_at]
+        if event.let_in:
+            ends.append(event.answered_at - _FREED_EARLIER)
+        yield len(ends), event.let_in
+
+
 def roundest(low: float, high: float) -> tuple[float, bool]:
     """The roundest number between two, and whether it is very round: people set limits in round numbers."""
     middle = math.sqrt(low * high)
@@ -178,6 +189,6 @@ def roundest(low: float, high: float) -> tuple[float, bool]:
             best = round(middle / step) * step
             for candidate in (best, best - step, best + step):
                 if low <= candidate <= high and candidate > 0.0:
-                    return candidate, step > 0.1 * candidate
+                    return candidate, step > 0.15 * candidate
         size /= 10.0
     return middle, False

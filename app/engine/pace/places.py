@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from typing import Final
 
-_FIRST_TRIAL: Final = 60
-_LAST_TRIAL: Final = 2000
-_DEAR_TRIAL: Final = 10_000
-"""Acceptances at the full limit before more is tried: at first, at most, where a refusal costs a pause."""
+FIRST_TRIAL: Final = 60
+_LAST_TRIAL: Final = 200
+"""Acceptances at the full limit before more is tried: at first, and at most unless refusals are dear."""
 _TROUBLE: Final = 0.9
 
 
@@ -25,7 +24,7 @@ class Places:
         self.known = False
         self._reach = float(max_in_flight)
         self._full = 0
-        self._trial_after = _FIRST_TRIAL
+        self._trial_after = self._least_trial = FIRST_TRIAL
         self._step = 0
         self._next_step = 1
         self._excused = -1
@@ -54,7 +53,7 @@ class Places:
                 self._next_step = self._step * 2
                 self._step = 0
                 self._full = 0
-                self._trial_after = max(2 * self.limit, self._trial_after // 4)
+                self._trial_after = 2 * self.limit
         elif self._full >= self._trial_after and self.limit < self._max:
             self._step = min(self._next_step, self._max - self.limit)
             self._trial_began = sent
@@ -66,7 +65,7 @@ class Places:
             self._step = 0
             self._next_step = 1
             self._full = 0
-            self._trial_after = min(_LAST_TRIAL, self._trial_after * 2)
+            self._trial_after = max(min(_LAST_TRIAL, self._trial_after * 2), self._least_trial)
             self._excused = sent
             return number > self._trial_began - self.limit
         return self.known and number <= self._excused
@@ -75,17 +74,19 @@ class Places:
         """Note an answer that shows a service in trouble, or none: a little less, until it is well again."""
         self._reach = max(1.0, self._reach * _TROUBLE)
 
-    def found(self, limit: int, *, dear: bool) -> None:
-        """The service was seen to allow this many. `dear`: a refusal costs a pause, so try more seldom."""
+    def found(self, limit: int, trial_after: int) -> None:
+        """The service was seen to allow this many; try more after so many were let in at the full limit."""
         self.limit, self.known = min(self._max, limit), True
         self._reach = 1.0
         self._full = 0
         self._step = 0
         self._next_step = 1
-        self._trial_after = _DEAR_TRIAL if dear else _FIRST_TRIAL
+        self._trial_after = self._least_trial = trial_after
 
     def unknown(self) -> None:
         """What was found is refuted."""
+        if not self.known:
+            return
         self.limit, self.known = self._max, False
         self._step = 0
         self._reach = max(1.0, min(self._reach, 4.0))
