@@ -17,6 +17,8 @@ Shortcut = QKeySequence.StandardKey | str
 _CANCEL_KEY: Final = "Ctrl+Return"
 _PAUSE_KEY: Final = "Ctrl+Shift+P"
 _STOP_KEY: Final = "Ctrl+."
+_FIND_KEY: Final = "Ctrl+Shift+F"
+_CHECK_KEY: Final = "Ctrl+Shift+K"
 _DETAILS_KEY: Final = "Ctrl+I"
 _COPY_ROWS_KEY: Final = "Ctrl+Shift+C"
 
@@ -40,6 +42,8 @@ class Wishes:
     show_all: Callable[[], object]
     cancel_all: Callable[[], object]
     cancel_selected: Callable[[], object]
+    find_running: Callable[[], object]
+    check: Callable[[], object]
     try_again: Callable[[], object]
     check_again: Callable[[], object]
     pause: Callable[[], object]
@@ -89,6 +93,8 @@ class Actions(QObject):
         self.show_all = make(self.tr("Show a&ll rows"), wishes.show_all)
         self.cancel_all = make(self.tr("&Cancel jobs…"), wishes.cancel_all, _CANCEL_KEY)
         self.cancel_selected = make(self.tr("Cancel &selected jobs…"), wishes.cancel_selected)
+        self.find_running = make(self.tr("&Find my running jobs…"), wishes.find_running, _FIND_KEY)
+        self.check = make(self.tr("Ask the service a&bout these jobs"), wishes.check, _CHECK_KEY)
         self.try_again = make(self.tr("&Try again…"), wishes.try_again)
         self.check_again = make(self.tr("C&heck again"), wishes.check_again)
         self.pause = make(self.tr("&Pause or go on"), wishes.pause, _PAUSE_KEY)
@@ -148,6 +154,8 @@ class Actions(QObject):
             (self.remove, now.some_selected and still),
             (self.cancel_all, now.ready > 0 and still),
             (self.cancel_selected, now.some_selected and now.ready > 0 and still),
+            (self.find_running, still),
+            (self.check, some and still),
             (self.try_again, now.again > 0 and still),
             (self.check_again, now.unknown > 0 and still),
             (self.pause, now.is_running),
@@ -182,6 +190,7 @@ class Actions(QObject):
                 (self.search, self.show_all),
             ),
             self.tr("&Jobs"): (
+                (self.find_running, self.check),
                 (self.cancel_all, self.cancel_selected),
                 (self.try_again, self.check_again),
                 (self.pause, self.stop),

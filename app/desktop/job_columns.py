@@ -9,8 +9,10 @@ from typing import Final
 
 from app.desktop import words
 from app.jobs.job_list import Job
+from app.jobs.outlook import chance_of
 from app.jobs.status import Detail, Reason, Status
 from app.records.harmless import visible
+from app.wording.find import NO_SUCH_JOB, preview_of
 from app.wording.rows import status_name, what_happened
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
@@ -176,7 +178,9 @@ def status_text(status: Status) -> str:
 
 
 def sentence_of(job: Job) -> str:
-    """What happened to a job, in one sentence."""
+    """What happened to a job, in one sentence; as long as nothing did, whether it can be cancelled."""
+    if job.status is Status.READY:
+        return preview_of(chance_of(job), words.translate)
     sentence = _sentence(job.detail)
     if job.status is Status.WAITING and job.detail.until:
         time = words.clock_time(job.detail.until)
@@ -195,7 +199,9 @@ def _sentence(detail: Detail) -> str:
 
 def state_of(job: Job) -> str:
     """The service's own word for the job, as it was last seen."""
-    return job.detail.state or (str(job.record.state) if job.record else "")
+    if job.record is not None:
+        return str(job.record.state)
+    return words.say(NO_SUCH_JOB) if job.is_unknown_there else job.detail.state
 
 
 def cell(job: Job, place: int) -> str:

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from app.desktop import window_memory, words
 from app.desktop.actions import Actions, Situation, Wishes
 from app.desktop.appearance import Look
+from app.desktop.check_desk import CheckDesk
 from app.desktop.clipboard import copy_ids, copy_rows
 from app.desktop.details_panel import DetailsPanel
+from app.desktop.find_desk import FindDesk
 from app.desktop.help_pages import show_about, show_shortcuts, show_statuses
 from app.desktop.intake_desk import IntakeDesk
 from app.desktop.job_table_model import JobTableModel
@@ -40,6 +42,7 @@ from app.desktop.table_columns import TableColumns
 from app.desktop.work_page import Moment, WorkPage
 from app.engine.progress import RunPhase
 from app.jobs.job_list import is_unsent
+from app.jobs.outlook import chance_of
 from app.jobs.status import Status
 from app.keys.keychain import Keychain
 from app.problem import Problem
@@ -115,6 +118,16 @@ class MainWindow(QMainWindow):
         self.runs = RunDesk(session, self.model, bar, notices=notices, keys=self.keys, window=self)
         self.resume = ResumeDesk(session, notices, runs=self.runs, keys=self.keys, window=self)
         self.reports = ReportDesk(session, self.model, notices, self)
+        self.finds = FindDesk(session, self._look, keys=self.keys, intake=self.intake, window=self)
+        self.checks = CheckDesk(
+            session,
+            self.model,
+            self.work.check,
+            keys=self.keys,
+            runs=self.runs,
+            finds=self.finds,
+            window=self,
+        )
         self.leaving = Leave(session, self)
 
     def _wishes(self) -> Wishes:
@@ -135,6 +148,8 @@ class MainWindow(QMainWindow):
             show_all=work.show_everything,
             cancel_all=self._cancel_all,
             cancel_selected=self._cancel_selected,
+            find_running=self.finds.open,
+            check=self.checks.check,
             try_again=self.runs.try_again,
             check_again=self.runs.check_again,
             pause=self._pause,
@@ -175,6 +190,9 @@ class MainWindow(QMainWindow):
         start.files_handed_in.connect(self.intake.take_files)
         start.file_wanted.connect(self.intake.ask_for_files)
         work.ready.file_wanted.connect(self.intake.ask_for_files)
+        for page in (start, work.ready):
+            page.finding_wanted.connect(self.finds.open)
+        self.checks.outlook_changed.connect(self._selection_changed)
         for bar in (work.ready, work.done):
             bar.cancel_wanted.connect(self._cancel_all)
             bar.cancel_selected_wanted.connect(self._cancel_selected)
@@ -204,6 +222,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _list_changed(self) -> None:
+        self.checks.list_changed()
         self.model.show_list(self.session.jobs)
         self.columns.arrange()
         self._show_counts()
@@ -222,6 +241,7 @@ class MainWindow(QMainWindow):
                 outcome = outcome_of(self.session, self.session.run)
                 self.work.done.show_outcome(outcome)
                 self.work.done.set_colours(self._look.colours)
+            self.checks.show_moment(moment)
             self._show_place()
             self._selection_changed()
             self.work.show_moment(moment)
@@ -247,11 +267,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _selection_changed(self) -> None:
-        jobs = self.session.jobs
-        ready = jobs.counts[Status.READY]
-        selected = 0 if self.session.is_running else len(self._selected_rows())
-        self.work.ready.show_counts(ready, len(jobs), selected)
-        self.work.done.show_ready(ready, selected)
+        jobs, outlook = self.session.jobs, self.checks.outlook
+        selected = 0 if self.session.is_running else self._selected_to_send()
+        self.work.ready.show_counts(outlook, len(jobs), selected)
+        self.work.done.show_ready(outlook, selected)
         self._show_current()
         self._enable_actions()
 
@@ -259,6 +278,10 @@ class MainWindow(QMainWindow):
         jobs, shown = self.session.jobs.rows, self.model.shown
         rows = (shown[place] for place in self.work.table.selected_places())
         return sorted(row for row in rows if jobs[row].status is Status.READY)
+
+    def _selected_to_send(self) -> int:
+        jobs = self.session.jobs.rows
+        return sum(chance_of(jobs[row]).is_sent for row in self._selected_rows())
 
     def _enable_actions(self) -> None:
         session, counts = self.session, self.session.jobs.counts

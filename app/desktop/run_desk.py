@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,6 +19,7 @@ from app.desktop.questions import ConfirmCancelling, Intent
 from app.desktop.run_bar import RunBar, Step, figures_of, state_of_run
 from app.engine.progress import RunPhase
 from app.engine.run import Run
+from app.jobs.outlook import NO_CREDITS, Credits, chance_of, outlook_of
 from app.jobs.status import Status
 from app.problem import Problem
 from app.session import Session
@@ -29,10 +31,14 @@ ANNOUNCED_PARTS: Final = 10
 
 
 class RunDesk(QObject):
-    """`moment_changed` says that a run began, paused, went on or ended; `counts_changed` that rows did."""
+    """`moment_changed` says that a run began, paused, went on or ended; `counts_changed` that rows did.
+
+    `asking` says that the person is asked whether to cancel.
+    """
 
     moment_changed = Signal()
     counts_changed = Signal()
+    asking = Signal()
 
     def __init__(
         self,
@@ -80,13 +86,28 @@ class RunDesk(QObject):
         self._start(run, self._session.rows_in(Status.READY))
 
     def _confirm(self, rows: Sequence[int]) -> None:
+        jobs = self._session.jobs.rows
+        outlook = outlook_of(jobs[row] for row in rows)
+        if not outlook.sent:  # all are seen finished: nothing is sent, so there is nothing to ask
+            self._begin(self._session.cancel, rows)
+            return
         shown = set(self._model.shown)
-        hidden = sum(row not in shown for row in rows)
-        self.confirm(len(rows), lambda: self._begin(self._session.cancel, rows), hidden=hidden)
+        hidden = sum(row not in shown and chance_of(jobs[row]).is_sent for row in rows)
+        begin = partial(self._begin, self._session.cancel, rows)
+        self.confirm(outlook.sent, begin, hidden=hidden, stake=outlook.credits)
 
-    def confirm(self, count: int, then: Callable[[], None], *, hidden: int = 0, key_name: str = "") -> None:
+    def confirm(
+        self,
+        count: int,
+        then: Callable[[], None],
+        *,
+        hidden: int = 0,
+        key_name: str = "",
+        stake: Credits = NO_CREDITS,
+    ) -> None:
         """Ask whether so many jobs are really to be cancelled, and call `then` if they are."""
         intent = Intent(
+            stake=stake,
             count=count,
             key_name=key_name or self._session.key_name,
             address=self._session.address.base,
@@ -102,6 +123,7 @@ class RunDesk(QObject):
 
         dialog.finished.connect(finished)
         dialog.open()
+        self.asking.emit()
 
     def _begin(self, make: Callable[[Sequence[int]], Run], rows: Sequence[int]) -> None:
         try:

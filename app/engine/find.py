@@ -98,6 +98,11 @@ class Find(QObject):
         if self.end is None:
             self._finish(FindEnd.STOPPED)
 
+    @property
+    def seen(self) -> int:
+        """How many jobs the walk has met, ended ones among them."""
+        return self._walk.seen
+
     def way(self) -> Way:
         """What stands in the way just now."""
         return way_of(self._dispatcher)
@@ -151,6 +156,11 @@ class Walk:
         self._pages = 0
         self._looking_back = False
         self._stopped = False
+
+    @property
+    def seen(self) -> int:
+        """How many jobs were on the pages so far. From any thread."""
+        return len(self._known)
 
     def start(self) -> None:
         """Ask for the first page."""

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import assert_never
+from typing import Final, assert_never
 
 from app.jobs.job_list import Job, JobList
 from app.jobs.record import JobRecord, State
@@ -69,6 +69,10 @@ class Credits:
 
     known: int = 0
     unpriced: int = 0
+
+
+NO_CREDITS: Final = Credits()
+"""Of no job."""
 
 
 def credits_of(records: Iterable[JobRecord | None]) -> Credits:
