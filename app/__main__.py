@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from app.keys.api_key import ApiKey
 from app.log import start_log, write_down_crashes
 from app.problem import Problem
+from app.system.system_proxies import OPTION, tell_system_proxies
 from app.terminal.arguments import BadUsage, SelfTestOrder, Where, WindowOrder, read_arguments
 from app.terminal.exit_code import ExitCode
 
@@ -38,8 +39,11 @@ There is no display to open a window on. The same work can be done here in the t
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; the exit code is one of `ExitCode`. Never raises."""
     key = take_key()
+    typed = sys.argv[1:] if arguments is None else arguments
     try:
-        return _carry_out(read_arguments(sys.argv[1:] if arguments is None else arguments), key)
+        if list(typed[:1]) == [OPTION]:
+            return tell_system_proxies(typed[1:])
+        return _carry_out(read_arguments(typed), key)
     except BadUsage as usage:
         return _refuse(f"{usage}\nWhat is possible: job-canceller --help")
     except SystemExit as finished:

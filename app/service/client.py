@@ -9,7 +9,10 @@ headers, cookies and redirects that these four calls never use, and waits for th
 from __future__ import annotations
 
 import logging
+import ssl
 import threading
+from concurrent.futures import CancelledError
+from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 from urllib.parse import quote, urlsplit
@@ -19,11 +22,12 @@ import httpcore
 from app import __version__
 from app.jobs.job_id import JobId, as_job_id
 from app.keys.api_key import ApiKey
+from app.problem import Problem
 from app.service.address import ServiceAddress
 from app.service.answers import BalanceAnswer, CancelAnswer, ListAnswer, Loss, NoAnswer, StatusAnswer
 from app.service.line import Line
 from app.service.names import Names
-from app.service.network import Network, Proxy
+from app.service.network import FixedWay, Network, Proxy, Way
 from app.service.reading import Raw, balance_answer, cancel_answer, list_answer, status_answer
 
 CONNECTIONS: Final = 32
@@ -67,6 +71,15 @@ class _Connection:
         self.line = line
 
 
+@dataclass(frozen=True, slots=True)
+class _Route:
+    """A network, made ready for connections to one address."""
+
+    network: Network
+    proxy: Proxy | None
+    trust: ssl.SSLContext | None
+
+
 class ServiceClient:
     """The service, as one account sees it. Every method may be called from any thread.
 
@@ -79,15 +92,18 @@ class ServiceClient:
         address: ServiceAddress,
         key: ApiKey,
         *,
-        network: Network | None = None,
+        network: Network | Way | None = None,
         connections: int = CONNECTIONS,
     ) -> None:
-        """Nothing is sent and nobody is asked for yet."""
-        self._network = network or Network()
-        self._proxy = None if address.is_loopback else self._network.proxy
+        """Nothing is sent and nobody is asked for yet. A `Way` is asked with each request."""
+        if network is None or isinstance(network, Network):
+            network = FixedWay(network or Network())
+        self._way: Way = network
+        self._address = address
+        self._finding = threading.Lock()
+        self._found: _Route | None = None
         parts = urlsplit(address.base)
         self._is_tls = parts.scheme == "https"
-        self._trust = self._network.trust() if self._is_tls or self._proxy else None
         self._origin = httpcore.Origin(
             parts.scheme.encode("ascii"),
             (parts.hostname or "").encode("idna"),
@@ -149,17 +165,37 @@ class ServiceClient:
     # Within.
 
     def _exchange(self, call: _Call, rest: bytes) -> Raw | NoAnswer:
-        if not self._turns.acquire(timeout=self._network.timeouts.pool):
+        try:
+            route = self._route()
+        except (Problem, CancelledError):
+            return NoAnswer(Loss.PROXY_FAILED, left=False)
+        if not self._turns.acquire(timeout=route.network.timeouts.pool):
             return NoAnswer(Loss.CONNECT_TIMEOUT, left=False)
         try:
-            connection = self._connection()
+            connection = self._connection(route)
             self._busy.add(connection)
             try:
-                return self._over(connection, call, rest)
+                came = self._over(connection, call, rest)
             finally:
                 self._busy.discard(connection)
         finally:
             self._turns.release()
+        if isinstance(came, NoAnswer) and not came.left:
+            self._way.leads_nowhere()
+        return came
+
+    def _route(self) -> _Route:
+        """The route to take now; unused connections over another are closed. Raises as `Way.network` does."""
+        network = self._way.network()
+        found = self._found
+        if found is not None and found.network == network:
+            return found
+        with self._finding:
+            if self._found is None or self._found.network != network:
+                proxy = None if self._address.is_loopback else network.proxy
+                self._found = _Route(network, proxy, network.trust() if self._is_tls or proxy else None)
+                self._close_idle()
+            return self._found
 
     def _over(self, connection: _Connection, call: _Call, rest: bytes) -> Raw | NoAnswer:
         """One request and its answer over one connection, which is kept or closed afterwards."""
@@ -211,7 +247,7 @@ class ServiceClient:
         is_whole = connection.line.brought_one_answer(length, in_chunks=in_chunks)
         return raw, is_whole and connection.http.is_available()
 
-    def _connection(self) -> _Connection:
+    def _connection(self, route: _Route) -> _Connection:
         """The connection used last, while it is good; else a new one, not yet connected."""
         while self._idle:
             try:
@@ -221,22 +257,23 @@ class ServiceClient:
             if not connection.http.has_expired():
                 return connection
             connection.http.close()
-        proxy = self._proxy
+        proxy = route.proxy
         layers = int(self._is_tls) + int(proxy is not None and proxy.is_tls)
-        line = Line(self._names, self._network.timeouts, tls_layers=layers, through_proxy=proxy is not None)
-        return _Connection(self._http_over(line, proxy), line)
+        line = Line(self._names, route.network.timeouts, tls_layers=layers, through_proxy=proxy is not None)
+        return _Connection(self._http_over(line, route), line)
 
-    def _http_over(self, line: Line, proxy: Proxy | None) -> httpcore.ConnectionInterface:
+    def _http_over(self, line: Line, route: _Route) -> httpcore.ConnectionInterface:
+        proxy = route.proxy
         if proxy is None:
             return httpcore.HTTPConnection(
-                self._origin, ssl_context=self._trust, keepalive_expiry=KEPT_ALIVE, network_backend=line
+                self._origin, ssl_context=route.trust, keepalive_expiry=KEPT_ALIVE, network_backend=line
             )
         scheme = b"https" if proxy.is_tls else b"http"
         pool = httpcore.HTTPProxy(
             httpcore.URL(scheme=scheme, host=proxy.host.encode("idna"), port=proxy.port, target=b"/"),
             proxy_auth=(proxy.user.encode(), proxy.password.reveal().encode()) if proxy.user else None,
-            ssl_context=self._trust,
-            proxy_ssl_context=self._trust if proxy.is_tls else None,
+            ssl_context=route.trust,
+            proxy_ssl_context=route.trust if proxy.is_tls else None,
             keepalive_expiry=KEPT_ALIVE,
             network_backend=line,
         )

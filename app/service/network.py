@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from app.keys.secret import Password
 
@@ -62,3 +63,29 @@ class Network:
     proxy: Proxy | None = None
     trust: Callable[[], ssl.SSLContext] = system_trust
     timeouts: Timeouts = field(default_factory=Timeouts)
+
+
+class Way(Protocol):
+    """Where the client gets its network from, when it is not known beforehand or changes. Thread-safe."""
+
+    def network(self) -> Network:
+        """The network to use now, waited for. Raises `Problem` or `CancelledError` where there is none."""
+        ...
+
+    def leads_nowhere(self) -> None:
+        """Told when a connection over it did not come about."""
+        ...
+
+
+class FixedWay:
+    """A network that is known and stays as it is."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+
+    def network(self) -> Network:
+        """Always the same."""
+        return self._network
+
+    def leads_nowhere(self) -> None:
+        """There is no other."""

@@ -1,7 +1,7 @@
 """The proxy for the way to the service, as a plain value: by the environment, by the settings, by the system.
 
-On Windows and macOS Qt resolves the system's settings, automatic configuration (PAC) included; on Linux the
-environment is all there is, because Qt's wheel comes without libproxy.
+The environment comes first, as for every program that asks it; then, on Windows and macOS, the system's own
+settings (`app.system.system_proxies`).
 """
 
 from __future__ import annotations
@@ -14,14 +14,12 @@ from enum import Enum
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import QUrl
-from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
-
 from app.keys.secret import Password
 from app.problem import Problem
 from app.service.address import ServiceAddress
 from app.service.network import Network, Proxy
 from app.settings import DIRECT
+from app.system.system_proxies import ProxyKind, SystemProxy, system_proxies
 
 _PROXY_VARIABLES: Final = ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
 _EXCEPTION_VARIABLES: Final = ("no_proxy", "NO_PROXY")
@@ -36,6 +34,8 @@ class ProxyProblem(Enum):
     """What is set (in the environment or the settings) does not name a host and a port."""
     UNKNOWN_KIND = "unknown_kind"
     """SOCKS and other kinds that do not tunnel by CONNECT."""
+    NO_PASSWORD = "no_password"  # noqa: S105  (a name, no secret)
+    """The keychain did not hand out the password that the settings speak of."""
 
 
 def network_for(
@@ -52,9 +52,31 @@ def network_for(
     none, or an address. `user` and `password` are for a proxy that does not come with its own. The system
     may take seconds to answer (PAC over the network): not to be called on the main thread where that shows.
     """
+    return Network(proxy=with_login(find_proxy(address, chosen, environ), user, password))
+
+
+def find_proxy(
+    address: ServiceAddress, chosen: str, environ: Mapping[str, str] | None = None
+) -> Proxy | None:
+    """The proxy alone, as `network_for` finds it: with a login only where it comes with its own."""
     if address.is_loopback:
-        return Network()
-    return Network(proxy=_with_login(_find(address, chosen, environ), user, password))
+        return None
+    if chosen:
+        return None if chosen == DIRECT else as_proxy(chosen)
+    variables = os.environ if environ is None else environ
+    by_environment = _first(variables, _PROXY_VARIABLES)
+    if by_environment:
+        port = urlsplit(address.base).port or _HTTPS_PORT
+        exempt = is_exempt(address.host, port, _first(variables, _EXCEPTION_VARIABLES))
+        return None if exempt else as_proxy(by_environment)
+    return _by_system(address)
+
+
+def with_login(proxy: Proxy | None, user: str, password: Password | None) -> Proxy | None:
+    """The proxy with this login, unless it has its own or there is nothing to log in with."""
+    if proxy is None or proxy.user or not user or password is None:
+        return proxy
+    return Proxy(proxy.host, proxy.port, proxy.is_tls, user, password)
 
 
 def as_proxy(text: str) -> Proxy:
@@ -93,39 +115,20 @@ def is_exempt(host: str, port: int, exceptions: str) -> bool:
     )
 
 
-def _find(address: ServiceAddress, chosen: str, environ: Mapping[str, str] | None) -> Proxy | None:
-    if chosen:
-        return None if chosen == DIRECT else as_proxy(chosen)
-    variables = os.environ if environ is None else environ
-    by_environment = _first(variables, _PROXY_VARIABLES)
-    if by_environment:
-        port = urlsplit(address.base).port or _HTTPS_PORT
-        exempt = is_exempt(address.host, port, _first(variables, _EXCEPTION_VARIABLES))
-        return None if exempt else as_proxy(by_environment)
-    return _by_system(address)
-
-
 def _by_system(address: ServiceAddress) -> Proxy | None:
     """The first proxy of the system's list that can be used."""
-    wanted = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(address.base)))
-    unknown: QNetworkProxy | None = None
-    for one in wanted:
-        match one.type():
-            case QNetworkProxy.ProxyType.NoProxy | QNetworkProxy.ProxyType.DefaultProxy:
+    unknown: SystemProxy | None = None
+    for one in system_proxies(address.base):
+        match one.kind:
+            case ProxyKind.NONE:
                 return None
-            case QNetworkProxy.ProxyType.HttpProxy | QNetworkProxy.ProxyType.HttpCachingProxy:
-                return Proxy(one.hostName(), one.port(), user=one.user(), password=Password(one.password()))
-            case _:
+            case ProxyKind.HTTP:
+                return Proxy(one.host, one.port, user=one.user, password=one.password)
+            case ProxyKind.OTHER:
                 unknown = unknown or one
     if unknown is not None:
-        raise Problem(ProxyProblem.UNKNOWN_KIND, proxy=f"{unknown.hostName()}:{unknown.port()}")
+        raise Problem(ProxyProblem.UNKNOWN_KIND, proxy=f"{unknown.host}:{unknown.port}")
     return None
-
-
-def _with_login(proxy: Proxy | None, user: str, password: Password | None) -> Proxy | None:
-    if proxy is None or proxy.user or not user:
-        return proxy
-    return Proxy(proxy.host, proxy.port, proxy.is_tls, user, password or Password(""))
 
 
 def _first(variables: Mapping[str, str], names: tuple[str, ...]) -> str:

@@ -27,4 +27,19 @@ SENTENCES: Final[dict[Enum, Sentence]] = {
             )
         ),
     ),
+    ProxyProblem.NO_PASSWORD: Sentence(
+        Text(
+            QT_TRANSLATE_NOOP(
+                "wording",
+                "The password for the proxy “{proxy}” could not be read from your keychain.",
+            )
+        ),
+        Text(
+            QT_TRANSLATE_NOOP(
+                "wording",
+                "The proxy is asked without it. If that fails, unlock your keychain, or enter the password "
+                "again in the settings.",
+            )
+        ),
+    ),
 }

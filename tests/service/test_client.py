@@ -274,4 +274,4 @@ def test_the_key_is_in_no_log_even_when_everything_is_logged(caplog: pytest.LogC
         client.close()
     assert "CANCEL: no answer" in caplog.text
     assert "canary" not in caplog.text
-    assert "canary" not in repr(client.__dict__["_network"])
+    assert "canary" not in repr(client) + repr(client.__dict__["_found"])

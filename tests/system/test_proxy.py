@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from PySide6.QtNetwork import QNetworkProxy
 
 from app.keys.api_key import ApiKey
 from app.keys.secret import Password
@@ -18,6 +16,7 @@ from app.service.network import Network, Proxy
 from app.settings import DIRECT
 from app.system import proxy as room
 from app.system.proxy import ProxyProblem, as_proxy, is_exempt, network_for
+from app.system.system_proxies import ProxyKind, SystemProxy
 from app.wording import in_words
 from tests.service import secure
 from tests.service.scripted import Scripted, always, answer
@@ -27,24 +26,24 @@ from tests.service.test_client import JOB
 SERVICE = as_service_address("https://api.topazlabs.com")
 
 
-def system_says(monkeypatch: pytest.MonkeyPatch, *proxies: QNetworkProxy) -> list[str]:
+def system_says(monkeypatch: pytest.MonkeyPatch, *proxies: SystemProxy) -> list[str]:
     """Let the system's settings be these; gives the addresses it was asked about."""
     asked: list[str] = []
 
-    def answer_query(query: object) -> list[QNetworkProxy]:
-        asked.append(query.url().toString())  # type: ignore[attr-defined]
-        return list(proxies)
+    def answer_query(url: str) -> tuple[SystemProxy, ...]:
+        asked.append(url)
+        return proxies
 
-    monkeypatch.setattr(room, "QNetworkProxyFactory", SimpleNamespace(systemProxyForQuery=answer_query))
+    monkeypatch.setattr(room, "system_proxies", answer_query)
     return asked
 
 
-def http(host: str, user: str = "", password: str = "") -> QNetworkProxy:
-    return QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, host, 8080, user, password)
+def http(host: str, user: str = "", password: str = "") -> SystemProxy:
+    return SystemProxy(ProxyKind.HTTP, host, 8080, user, Password(password))
 
 
-SOCKS = QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "socks.example", 1080)
-NONE = QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
+SOCKS = SystemProxy(ProxyKind.OTHER, "socks.example", 1080)
+NONE = SystemProxy(ProxyKind.NONE)
 
 
 def test_without_any_setting_the_way_is_direct() -> None:
@@ -143,7 +142,8 @@ def test_a_system_that_knows_only_socks_is_told(monkeypatch: pytest.MonkeyPatch)
     assert raised.value.facts == {"proxy": "socks.example:1080"}
 
 
-def test_the_systems_own_query_gives_no_proxy_here() -> None:
+def test_linux_has_no_settings_beside_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://plain.example:3128")
     assert network_for(SERVICE).proxy is None
 
 
@@ -191,6 +191,10 @@ def test_a_login_from_the_settings_is_for_a_proxy_without_one_of_its_own() -> No
     assert own == Proxy("proxy", 1, user="bob", password=Password("own"))
 
 
+def test_a_name_without_its_password_is_told_to_no_proxy() -> None:
+    assert network_for(SERVICE, chosen="proxy:1", user="ann", environ={}).proxy == Proxy("proxy", 1)
+
+
 @pytest.mark.parametrize("by", ["environment", "exception", "system", "settings"])
 def test_a_cancel_request_takes_the_way_that_is_set(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by: str
@@ -208,7 +212,7 @@ def test_a_cancel_request_takes_the_way_that_is_set(
         if by == "exception":
             monkeypatch.setenv("NO_PROXY", ".example")
         if by == "system":
-            mine = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", proxy.port, "ann", "secret")
+            mine = SystemProxy(ProxyKind.HTTP, "127.0.0.1", proxy.port, "ann", Password("secret"))
             system_says(monkeypatch, mine)
         if by == "settings":
             chosen = url
