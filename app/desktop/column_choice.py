@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop import words
-from app.desktop.controls import Kind, heading, label, set_kind
+from app.desktop.controls import Kind, go_back, heading, label, set_kind
 from app.desktop.flow_layout import flowing
 from app.desktop.plain_table import plain_table
 from app.intake.choice import Choice, ColumnChoice, SheetChoice
@@ -116,8 +116,7 @@ class ChooseColumn(QDialog):
         self._take.setEnabled(False)
         self._take.setAutoDefault(False)
         box.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
-        back = box.addButton(QDialogButtonBox.StandardButton.Cancel)
-        back.setText(self.tr("Go back"))
+        go_back(box, self.tr("Go back"))
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box

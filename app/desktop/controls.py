@@ -7,7 +7,16 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class Kind(Enum):
@@ -69,9 +78,9 @@ def label(text: str = "", kind: Kind = Kind.PLAIN, *, wraps: bool = True) -> QLa
     return made
 
 
-def heading(text: str = "", times: float = 1.5) -> QLabel:
+def heading(text: str = "", times: float = 1.5, *, wraps: bool = True) -> QLabel:
     """A heading, so many times as large as the text around it."""
-    made = label(text)
+    made = label(text, wraps=wraps)
     made.setFont(larger(made.font(), times))
     return made
 
@@ -94,6 +103,38 @@ def fixed_font(size_of: QFont) -> QFont:
     if size_of.pointSizeF() > 0:
         font.setPointSizeF(size_of.pointSizeF())
     return font
+
+
+def row_of(*widgets: QWidget, spacing: int = 8) -> QWidget:
+    """Widgets side by side, as one."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder
+
+
+def column_of(*widgets: QWidget, spacing: int = 2) -> QWidget:
+    """Widgets one below the other, as one."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget)
+    return holder
+
+
+def go_back(box: QDialogButtonBox, text: str) -> QPushButton:
+    """The button that changes nothing. The role of "Cancel" keeps Escape and the platform's order right; the
+    word is ours, because to cancel means something else here."""
+    made = box.addButton(QDialogButtonBox.StandardButton.Cancel)
+    made.setText(text)
+    made.setIcon(QIcon())
+    made.setAutoDefault(False)
+    return made
 
 
 def card(kind: Kind = Kind.CARD, parent: QWidget | None = None) -> QFrame:

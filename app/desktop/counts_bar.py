@@ -52,6 +52,11 @@ class CountsBar(QProgressBar):
         self._colours = colours
         self.update()
 
+    def _colour_of(self, status: Status) -> str:
+        if status in (Status.ALREADY_CANCELLED, Status.ALREADY_FINISHED, Status.NOT_ATTEMPTED):
+            return self._colours.edge  # what was over anyway is not to catch the eye
+        return self._colours.of_status(status)
+
     def sizeHint(self) -> QSize:
         """Flat, and as wide as there is room."""
         return QSize(200, HEIGHT)
@@ -81,6 +86,6 @@ class CountsBar(QProgressBar):
             part = QRectF(x, 0, max(1.0, width - GAP), whole.height())
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 part.moveRight(whole.width() - x)
-            painter.fillRect(part, QColor(self._colours.of_status(status)))
+            painter.fillRect(part, QColor(self._colour_of(status)))
             x += width
         painter.end()

@@ -73,7 +73,6 @@ class DetailsPanel(QFrame):
         self._close.setAccessibleName(self.tr("Close the details"))
         self._close.clicked.connect(self.closed)
         self._sentence = _selectable(label())
-        self._meaning = label("", Kind.SOFT)
         self._id = _selectable(label())
         self._id.setFont(fixed_font(self.font()))
         self._copy = QToolButton()
@@ -83,7 +82,7 @@ class DetailsPanel(QFrame):
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._id.text()))
         self._facts = QFormLayout()
         self._tries_title = _small_heading(self.tr("Tries"))
-        self._tries = QVBoxLayout()
+        self._tries = QFormLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -98,14 +97,15 @@ class DetailsPanel(QFrame):
         self._facts.setHorizontalSpacing(12)
         self._facts.setVerticalSpacing(5)
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._tries.setSpacing(5)
+        self._tries.setHorizontalSpacing(10)
+        self._tries.setVerticalSpacing(5)
+        self._tries.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 2, 16, 14)
         column.setSpacing(10)
         column.addWidget(self._sentence)
-        column.addWidget(self._meaning)
         column.addLayout(id_row)
         column.addLayout(self._facts)
         column.addWidget(self._tries_title)
@@ -135,10 +135,7 @@ class DetailsPanel(QFrame):
         self._status = job.status
         show_picture(self._sign, status_icon(job.status, self._colours), 20)
         self._title.setText(status_text(job.status))
-        sentence = sentence_of(job)
-        self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
-        self._meaning.setText(words.say(STATUS_MEANINGS[job.status]))
+        self._sentence.setText(sentence_of(job) or words.say(STATUS_MEANINGS[job.status]))
         self._id.setText(job.job_id)
         self._show_facts(job, columns)
         self._show_tries(tries, address)
@@ -175,14 +172,14 @@ class DetailsPanel(QFrame):
                 self._facts.addRow(title, _selectable(label(visible(value))))
 
     def _show_tries(self, tries: Sequence[Try], address: str) -> None:
-        while self._tries.count():
-            widget = self._tries.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
+        while self._tries.rowCount():
+            self._tries.removeRow(0)
         if not tries:
-            self._tries.addWidget(label(words.say(NO_TRY), Kind.SOFT))
+            self._tries.addRow(label(words.say(NO_TRY), Kind.SOFT))
         for one in tries:
-            self._tries.addWidget(_selectable(label(words_of_try(one, address))))
+            time = label(words.clock_time(one.at), Kind.SOFT, wraps=False)
+            time.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._tries.addRow(time, _selectable(label(words_of_try(one, address))))
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the icons in the colours of another appearance."""
@@ -197,7 +194,7 @@ class DetailsPanel(QFrame):
 
 
 def words_of_try(one: Try, address: str) -> str:
-    """A try in one line: "14:02:11  Asked to cancel it: too many requests (429)"."""
+    """A try in one line: "Asked to cancel it: too many requests (429)"."""
     if one.loss is not None:
         came = words.say(LOSSES[one.loss].happened, address=address)
     else:
@@ -205,7 +202,7 @@ def words_of_try(one: Try, address: str) -> str:
         text = ANSWERS.get(code) or (SERVER_TROUBLE if code >= 500 else UNEXPECTED)
         came = words.say(text, code=str(code))
     message = f" – “{visible(one.message)}”" if one.message else ""
-    return f"{words.clock_time(one.at)}  {words.say(CALLS[one.call])}: {came}{message}"
+    return f"{words.say(CALLS[one.call])}: {came}{message}"
 
 
 def _selectable(made: QLabel) -> QLabel:

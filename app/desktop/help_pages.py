@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import __version__
@@ -111,6 +112,7 @@ def _show(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, int]
     box = QDialogButtonBox()
     close = box.addButton(QDialogButtonBox.StandardButton.Close)
     close.setText(words.say(CLOSE))
+    close.setIcon(QIcon())
     close.setDefault(True)
     box.rejected.connect(dialog.close)
     outer = QVBoxLayout(dialog)

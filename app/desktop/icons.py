@@ -34,7 +34,9 @@ def icon(name: str, colour: str, paper: str) -> QIcon:
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
-        painted.addPixmap(pixmap)
+        # The same in selected and switched-off rows: Qt would tint it.
+        painted.addPixmap(pixmap, QIcon.Mode.Normal)
+        painted.addPixmap(pixmap, QIcon.Mode.Selected)
     return painted
 
 

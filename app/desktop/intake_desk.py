@@ -1,32 +1,29 @@
-"""Takes what a person hands in, reads it off the main thread, one after the other, and says what came in."""
+"""Takes what a person hands in, has it read, and says what came in."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
+from PySide6.QtCore import QMimeData, QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop import words
+from app.desktop.column_choice import ChooseColumn
 from app.desktop.notices import NoticeArea, Offer, Tone, Topic
+from app.desktop.reading_queue import Reading, ReadingQueue, of_file, of_text
 from app.desktop.rest_dialog import RestDialog
-from app.engine.background import Errand
-from app.intake.text import read_text
-from app.intake.watch import Progress, Stop
-from app.jobs.handed_in import HandedIn
+from app.intake.choice import Choice
+from app.intake.problems import IntakeProblem
+from app.jobs.handed_in import HandedIn, from_service
 from app.jobs.job_list import Addition, Job
+from app.jobs.record import JobRecord
 from app.problem import Problem
-from app.records.harmless import visible
 from app.session import Session
+from app.wording.intake import PASTE
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
-SHOWN_AFTER: Final = 300
-"""Milliseconds after which a reading shows its progress."""
-LONGEST_NAME: Final = 60
 ENDINGS: Final = ("txt", "log", "csv", "tsv", "json", "jsonl", "xlsx", "xlsm", "xls", "ods", "eml")
 
 ADDED: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} jobs added"), "1 job added")
@@ -42,66 +39,34 @@ REPEATED: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} came more than once
 DAMAGED: Final = Text(
     QT_TRANSLATE_NOOP("wording", "{count} look like damaged IDs"), "1 looks like a damaged ID"
 )
-NOTHING_FOUND: Final = Text(
-    QT_TRANSLATE_NOOP(
-        "wording",
-        "There is no job ID in what was pasted. A job ID looks like this: "
-        "6f1c2b9e-0d4a-4c57-9b1e-2f8a7c3d5e60.",
-    )
-)
-NOTHING_FOUND_IN: Final = Text(
-    QT_TRANSLATE_NOOP(
-        "wording",
-        "There is no job ID in {source}. A job ID looks like this: 6f1c2b9e-0d4a-4c57-9b1e-2f8a7c3d5e60.",
-    )
-)
+SOURCES: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} files"))
 TAKEN_BACK: Final = Text(
-    QT_TRANSLATE_NOOP("wording", "{count} jobs taken out of the list again"),
-    "1 job taken out of the list again",
+    QT_TRANSLATE_NOOP("wording", "{count} jobs taken out of the list again."),
+    "1 job taken out of the list again.",
 )
-READING: Final = Text(QT_TRANSLATE_NOOP("wording", "Reading {source}…"))
-PASTE: Final = Text(QT_TRANSLATE_NOOP("wording", "what was pasted"))
-
-Read = Callable[[Stop, Progress], HandedIn]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Something that waits to be read."""
-
-    source: str
-    read: Read
 
 
 class IntakeDesk(QObject):
-    """One reading at a time, so that what comes first stands first in the list."""
+    """Everything that is handed in comes by here. What is handed in together is told of together."""
 
     def __init__(self, session: Session, notices: NoticeArea, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._notices = notices
         self._window = window
-        self._waiting: deque[Reading] = deque()
-        self._errand: Errand[HandedIn] | None = None
-        self._source = ""
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(SHOWN_AFTER)
-        self._late.timeout.connect(self._show_reading)
+        self._additions: list[Addition] = []
+        self._troubles: list[str] = []
+        """What came of the readings since the queue was empty."""
+        self.queue = ReadingQueue(session.background, notices, self)
+        self.queue.came.connect(self.add)
+        self.queue.doubtful.connect(self._choose)
+        self.queue.failed.connect(self._failed)
 
-    @property
-    def is_reading(self) -> bool:
-        """Whether something is being read or waits for it."""
-        return self._errand is not None or bool(self._waiting)
+    # What is handed in.
 
     def take_text(self, text: str) -> None:
         """Take what was pasted, typed or dropped."""
-
-        def read(stop: Stop, progress: Progress) -> HandedIn:
-            del stop, progress
-            return read_text(text)
-
-        self._take(Reading("", read))
+        self._take([of_text(text)])
 
     def take_mime(self, mime: QMimeData) -> bool:
         """Take what was pasted or dropped: files before text. Whether there was any of it."""
@@ -130,118 +95,119 @@ class IntakeDesk(QObject):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take files, in the order given."""
+        self._take([of_file(path) for path in paths])
 
-    def _take(self, reading: Reading) -> None:
+    def _take(self, readings: Sequence[Reading]) -> None:
         if self._session.is_running:
-            self._tell_running()
+            text = self.tr("A run is going on. Hand in more jobs when it has ended.")
+            self._notices.tell(Topic.INTAKE, text, Tone.WARNING)
             return
-        self._waiting.append(reading)
-        if self._errand is None:
-            self._next()
+        if not self.queue.is_busy:
+            self._additions, self._troubles = [], []
+            self._notices.dismiss(Topic.INTAKE, Topic.TROUBLE)
+        self.queue.put(*readings)
 
-    def _tell_running(self) -> None:
-        text = self.tr("A run is going on. Hand in more jobs when it has ended.")
-        self._notices.tell(Topic.INTAKE, text, Tone.WARNING)
+    def take_found(self, records: Sequence[JobRecord]) -> None:
+        """Take jobs that were found at the service."""
+        self._additions, self._troubles = [], []
+        self.add(from_service(records), records)
 
-    def _next(self) -> None:
-        self._late.stop()
-        self._notices.dismiss(Topic.READING)
-        self._errand = None
-        if not self._waiting:
+    # What came of it.
+
+    @Slot(object)
+    def add(self, handed_in: HandedIn, records: Sequence[JobRecord] = ()) -> None:
+        """Put it into the list and say what came in. `records` are what the service said of the jobs."""
+        if not (handed_in.found or handed_in.rejects or handed_in.duplicates):
+            self._failed(Problem(IntakeProblem.NO_IDS, source=handed_in.source))
             return
-        reading = self._waiting.popleft()
-        self._source = short(reading.source)
-        self._late.start()
-        self._errand = self._session.background.run(
-            reading.read, self._arrived, self._failed, self._progressed
-        )
+        try:
+            addition = self._session.add(handed_in, records)
+        except Problem as problem:
+            self._failed(problem)
+            return
+        self._additions.append(addition)
+        self._tell_additions()
 
-    @Slot()
-    def _show_reading(self) -> None:
-        text = words.say(READING, source=self._source or words.say(PASTE))
-        offers = [Offer(self.tr("Stop"), self._stop)]
-        self._notices.tell(Topic.READING, text, offers=offers).show_progress(0, 0)
-
-    def _progressed(self, done: int, total: int) -> None:
-        line = self._notices.line(Topic.READING)
-        if line is not None:
-            line.show_progress(done, total)
-
-    def _stop(self) -> None:
-        if self._errand is not None:
-            self._errand.abandon()
-        self._waiting.clear()
-        self._next()
-
-    def _arrived(self, handed_in: HandedIn) -> None:
-        self._next()
-        self.add(handed_in)
-
+    @Slot(object)
     def _failed(self, failure: Problem | Exception) -> None:
-        self._next()
-        self._notices.tell(Topic.INTAKE, words.in_one_line(failure), Tone.WARNING)
+        if isinstance(failure, Problem):
+            if failure.what is IntakeProblem.STOPPED:
+                return
+            source = str(failure.facts.get("source", "")) or words.say(PASTE)
+            failure = Problem(failure.what, **{**failure.facts, "source": words.short(source)})
+        self._troubles.append(words.in_one_line(failure))
+        self._notices.tell(Topic.TROUBLE, "\n".join(self._troubles), Tone.WARNING)
+
+    @Slot(object, object)
+    def _choose(self, reading: Reading, choice: Choice) -> None:
+        dialog = ChooseColumn(choice, self._window)
+
+        def finished(result: int) -> None:
+            dialog.deleteLater()
+            is_chosen = result == ChooseColumn.DialogCode.Accepted
+            self.queue.go_on(reading.after(choice, dialog.chosen) if is_chosen else None)
+
+        dialog.finished.connect(finished)
+        dialog.open()
+
+    def _tell_additions(self) -> None:
+        additions = tuple(self._additions)
+        offers = []
+        if any(one.rejects or one.duplicates or one.in_list_already for one in additions):
+            offers.append(Offer(self.tr("Show"), lambda: self._show_rest(additions), closes=False))
+        if any(one.jobs for one in additions):
+            offers.append(Offer(self.tr("Undo"), lambda: self._undo(len(additions))))
+        needs_attention = any(one.rejects for one in additions) or not any(one.jobs for one in additions)
+        tone = Tone.WARNING if needs_attention else Tone.NEWS
+        self._notices.tell(Topic.INTAKE, what_came_in(additions), tone, offers)
+
+    def _show_rest(self, additions: Sequence[Addition]) -> None:
+        RestDialog(additions, self._window).show()
 
     # The list.
 
-    def add(self, handed_in: HandedIn) -> None:
-        """Put it into the list and say what came in."""
-        if not (handed_in.found or handed_in.rejects):
-            self._tell_nothing(handed_in.source)
-            return
-        try:
-            addition = self._session.add(handed_in)
-        except Problem as problem:
-            self._notices.tell(Topic.INTAKE, words.in_one_line(problem), Tone.WARNING)
-            return
-        offers = []
-        if addition.rejects or addition.duplicates or addition.in_list_already:
-            offers.append(Offer(self.tr("Show"), lambda: self._show_rest(addition), closes=False))
-        if addition.jobs:
-            offers.append(Offer(self.tr("Undo"), self.undo))
-        tone = Tone.WARNING if addition.rejects or not addition.jobs else Tone.NEWS
-        self._notices.tell(Topic.INTAKE, what_came_in(addition), tone, offers)
-
+    @Slot()
     def undo(self) -> None:
         """Take the last addition back."""
-        addition = self._session.undo_addition()
-        if addition is not None:
-            self._notices.tell(Topic.INTAKE, f"{words.say(TAKEN_BACK, count=len(addition.jobs))}.")
+        self._undo(1)
+
+    def _undo(self, times: int) -> None:
+        gone = 0
+        for _ in range(times):
+            addition = self._session.undo_addition()
+            gone += len(addition.jobs) if addition is not None else 0
+        self._additions = []
+        if gone:
+            self._notices.tell(Topic.INTAKE, words.say(TAKEN_BACK, count=gone))
 
     def remove(self, jobs: Sequence[Job]) -> None:
         """Take rows out of the list of which nothing was sent."""
         gone = self._session.remove(jobs)
         if gone:
-            self._notices.tell(Topic.INTAKE, f"{words.say(TAKEN_BACK, count=gone)}.")
-
-    def _tell_nothing(self, source: str) -> None:
-        text = words.say(NOTHING_FOUND_IN, source=short(source)) if source else words.say(NOTHING_FOUND)
-        self._notices.tell(Topic.INTAKE, text, Tone.WARNING)
-
-    def _show_rest(self, addition: Addition) -> None:
-        RestDialog(addition, self._window).show()
+            self._notices.tell(Topic.INTAKE, words.say(TAKEN_BACK, count=gone))
 
 
-def what_came_in(addition: Addition) -> str:
-    """ "312 jobs added from Tuesday.xlsx, 4 were in the list already, 2 look like damaged IDs." """
-    source = short(addition.source)
-    count = len(addition.jobs)
+def what_came_in(additions: Sequence[Addition]) -> str:
+    """What was handed in together, as one sentence: "312 jobs added from Tuesday.xlsx, 4 were in the list
+    already, 2 look like damaged IDs." """
+    source = _source_of(additions)
+    count = sum(len(one.jobs) for one in additions)
     if count:
         first = words.say(ADDED_FROM if source else ADDED, count=count, source=source)
     else:
         first = words.say(NONE_ADDED_FROM if source else NONE_ADDED, source=source)
     parts = [first]
-    for text, group in (
-        (IN_LIST, addition.in_list_already),
-        (REPEATED, addition.duplicates),
-        (DAMAGED, addition.rejects),
+    for text, number in (
+        (IN_LIST, sum(len(one.in_list_already) for one in additions)),
+        (REPEATED, sum(len(one.duplicates) for one in additions)),
+        (DAMAGED, sum(len(one.rejects) for one in additions)),
     ):
-        if group:
-            parts.append(words.say(text, count=len(group)))
+        if number:
+            parts.append(words.say(text, count=number))
     return f"{', '.join(parts)}."
 
 
-def short(source: str) -> str:
-    """A file's name for a sentence: harmless, and not longer than a person reads."""
-    name = visible(source)
-    half = LONGEST_NAME // 2
-    return name if len(name) <= LONGEST_NAME else f"{name[:half]}…{name[-half:]}"
+def _source_of(additions: Sequence[Addition]) -> str:
+    if len(additions) == 1:
+        return words.short(additions[0].source)
+    return words.say(SOURCES, count=len(additions))

@@ -15,17 +15,17 @@ from app.desktop.rows_view import ElidedInTheMiddle, RowsView
 from app.jobs.job_list import Job
 
 WIDTHS: Final[dict[Column, int]] = {
-    Column.STATUS: 24,
-    Column.JOB_ID: 22,
-    Column.LABEL: 20,
+    Column.STATUS: 22,
+    Column.JOB_ID: 18,
+    Column.LABEL: 18,
     Column.WHAT_HAPPENED: 30,
-    Column.STATE: 12,
-    Column.CREDITS: 8,
-    Column.TRIES: 6,
-    Column.TIME: 10,
+    Column.STATE: 10,
+    Column.CREDITS: 4,
+    Column.TRIES: 3,
+    Column.TIME: 7,
 }
-"""In average characters of the font in use."""
-IMPORTED_WIDTH: Final = 16
+"""In digits of the font in use."""
+IMPORTED_WIDTH: Final = 13
 
 
 class JobTableView(RowsView):

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from app.desktop import words
 from app.desktop.colours import Colours
-from app.desktop.controls import Kind, heading, label, set_kind
+from app.desktop.controls import Kind, go_back, heading, label, set_kind
 from app.desktop.notices import announce
 from app.desktop.secret_field import SecretField
+from app.engine.key_check import KeyCheck, KeyVerdict
 from app.keys.api_key import LONGEST_NAME, ApiKey, as_key_name
 from app.problem import Problem
-from app.session import KeyCheck, KeyVerdict, Session
+from app.session import Session
 from app.wording.session import KEY_VERDICTS
 
 WIDTH: Final = 500
@@ -106,9 +107,7 @@ class KeyDialog(QDialog):
         self._use.setDefault(True)
         self._use.clicked.connect(self._press)
         box.addButton(self._use, QDialogButtonBox.ButtonRole.ActionRole)
-        back = box.addButton(QDialogButtonBox.StandardButton.Cancel)
-        back.setText(self.tr("Go back"))
-        back.setAutoDefault(False)
+        go_back(box, self.tr("Go back"))
         box.rejected.connect(self.reject)
         return box
 

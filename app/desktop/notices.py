@@ -21,6 +21,7 @@ class Topic(Enum):
     KEY = "key"
     RESUME = "resume"
     INTAKE = "intake"
+    TROUBLE = "trouble"
     READING = "reading"
     RUN = "run"
     REPORT = "report"

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop import words
-from app.desktop.controls import Kind, heading, label, set_kind
+from app.desktop.controls import Kind, go_back, heading, label, set_kind
 from app.desktop.ready_bar import CANCEL
+from app.jobs.outlook import NO_CREDITS, Credits
+from app.wording.find import with_credits
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 TYPED_FROM: Final = 1_000
@@ -37,13 +39,17 @@ HIDDEN: Final = Text(
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """What is about to be done: so many jobs, with this key, there. `hidden` of them are out of sight."""
+    """What is about to be done: so many jobs, with this key, there. `hidden` of them are out of sight.
+
+    `stake` are the credits that they cost when they complete, as far as the service has said.
+    """
 
     count: int
     key_name: str
     address: str
     practice: bool
     hidden: int = 0
+    stake: Credits = NO_CREDITS
 
 
 class ConfirmCancelling(QDialog):
@@ -67,7 +73,7 @@ class ConfirmCancelling(QDialog):
         if intent.count >= TYPED_FROM:
             self._ask_for_number(column)
         column.addSpacing(6)
-        column.addWidget(self._buttons(intent.count))
+        column.addWidget(self._buttons(intent))
         self.setMinimumWidth(WIDTH)
 
     def _warning(self, intent: Intent) -> str:
@@ -92,15 +98,14 @@ class ConfirmCancelling(QDialog):
         column.addWidget(prompt)
         column.addWidget(self._typed)
 
-    def _buttons(self, count: int) -> QDialogButtonBox:
-        box = QDialogButtonBox()
-        self._yes = QPushButton(words.say(CANCEL, count=count))
+    def _buttons(self, intent: Intent) -> QDialogButtonBox:
+        box, count = QDialogButtonBox(), intent.count
+        text = with_credits(words.say(CANCEL, count=count), intent.stake, words.translate)
+        self._yes = QPushButton(text)
         set_kind(self._yes, Kind.PRIMARY)
         self._yes.setAutoDefault(False)
         box.addButton(self._yes, QDialogButtonBox.ButtonRole.AcceptRole)
-        # The role of "Cancel" keeps Escape and the platform's order of buttons right; the word is ours.
-        self._back = box.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self._back.setText(self.tr("Go back"))
+        self._back = go_back(box, self.tr("Go back"))
         self._back.setDefault(True)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
@@ -151,8 +156,7 @@ class AskBeforeLeaving(QDialog):
         finish.setToolTip(self.tr("Waits a moment for the answers that are on their way"))
         at_once = box.addButton(self.tr("Close at once"), roles.DestructiveRole)
         at_once.setToolTip(self.tr("Jobs without an answer are checked next time"))
-        stay = box.addButton(QDialogButtonBox.StandardButton.Cancel)
-        stay.setText(self.tr("Keep running"))
+        stay = go_back(box, self.tr("Keep running"))
         for made in (finish, at_once):
             made.setAutoDefault(False)
         stay.setDefault(True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.desktop import words
@@ -26,11 +27,11 @@ REPEATED: Final = Text(QT_TRANSLATE_NOOP("wording", "Came before in the same lis
 class RestDialog(QDialog):
     """Stays open beside the window while the person looks into their own list."""
 
-    def __init__(self, addition: Addition, parent: QWidget | None = None) -> None:
+    def __init__(self, additions: Sequence[Addition], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Not added"))
-        self._rows = rows_of(addition)
+        self._rows = [row for addition in additions for row in rows_of(addition)]
         titles = (self.tr("Line"), self.tr("Text"), self.tr("Why it was not added"))
         table = plain_table(titles, self._rows, self.tr("What was not added"))
         table.setColumnWidth(1, table.fontMetrics().averageCharWidth() * TEXT_WIDTH)
@@ -54,6 +55,7 @@ class RestDialog(QDialog):
         copy.clicked.connect(self._copy)
         close = box.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
+        close.setIcon(QIcon())
         close.setDefault(True)
         box.rejected.connect(self.close)
         column.addWidget(box)

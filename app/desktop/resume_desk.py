@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.desktop import words
-from app.desktop.intake_desk import short
 from app.desktop.key_desk import KeyDesk
 from app.desktop.notices import NoticeArea, Offer, Tone, Topic
 from app.desktop.run_desk import RunDesk
@@ -50,7 +49,7 @@ class ResumeDesk(QObject):
     def begin(self) -> None:
         """Look for runs that were cut off, and offer the newest."""
         if not self._session.is_practice:
-            self._session.find_unfinished(self._offer, self._tell_damaged)
+            self._session.past.find_unfinished(self._offer, self._tell_damaged)
 
     def _tell_damaged(self, problem: Problem) -> None:
         self._notices.tell(Topic.JOURNAL, words.in_one_line(problem), Tone.WARNING)
@@ -61,7 +60,7 @@ class ResumeDesk(QObject):
         newest, rest = unfinished[0], unfinished[1:]
 
         def decline() -> None:
-            self._session.stop_offering(newest.path)
+            self._session.past.stop_offering(newest.path)
             self._offer(rest)
 
         text = what_was_cut_off(newest)
@@ -115,5 +114,5 @@ def what_was_cut_off(summary: RunSummary) -> str:
         count=left_of(summary),
         total=summary.rows,
         moment=words.day_and_time(summary.started_at),
-        source=words.say(FROM, source=short(summary.source)) if summary.source else "",
+        source=words.say(FROM, source=words.short(summary.source)) if summary.source else "",
     )

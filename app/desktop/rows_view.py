@@ -15,11 +15,21 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QLine,
+    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -28,11 +38,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.controls import larger
 from app.desktop.job_order import stretches
 from app.desktop.job_table_model import Index
 
 ROW_HEIGHT: Final = 2.1
 """In heights of a line of text."""
+ROWS_AT_LEAST: Final = 5
+PADDING: Final = 26
+"""Pixels beside a text: the cell's own, and the mark of the sorting in the header."""
+LONGEST_TITLE: Final = 180
+"""Pixels; a longer title is elided."""
+FOCUS_RING: Final = 2
+_BY_KEYBOARD: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 MOST_STRETCHES: Final = 2_000
 """A selection scattered wider than this is not put back: Qt compares every stretch with every other."""
 
@@ -52,6 +74,8 @@ class RowsView(QTableView):
         self, model: QAbstractTableModel, keys: Keys, *, elastic: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._shows_ring = False
+        """Whether the keyboard is in use: a mouse shows by itself where it is."""
         self._rows = model
         self._keys = keys
         self._elastic = elastic
@@ -88,7 +112,7 @@ class RowsView(QTableView):
     # Widths.
 
     def usual_width(self, column: int) -> int:
-        """How wide a column is as long as nobody sizes it, in average characters of the font in use."""
+        """How wide a column is as long as nobody sizes it, in digits of the font in use."""
         raise NotImplementedError
 
     def size_columns(self) -> None:
@@ -117,7 +141,10 @@ class RowsView(QTableView):
         return frozenset(self._sized_by_person)
 
     def _usual_pixels(self, column: int) -> int:
-        return self.usual_width(column) * self.fontMetrics().averageCharWidth()
+        title = str(self._rows.headerData(column, Qt.Orientation.Horizontal))
+        title_width = QFontMetrics(larger(self.font(), 1.0)).horizontalAdvance(title)
+        text_width = self.usual_width(column) * self.fontMetrics().horizontalAdvance("0")
+        return max(text_width, min(title_width, LONGEST_TITLE)) + PADDING
 
     def _fit(self) -> None:
         elastic = self._elastic
@@ -189,6 +216,10 @@ class RowsView(QTableView):
         self.verticalScrollBar().setValue(scrolled)
         self.selected.emit()
 
+    def sizeHint(self) -> QSize:
+        """A few rows at least; the window gives it more."""
+        return QSize(super().sizeHint().width(), ROWS_AT_LEAST * self.verticalHeader().defaultSectionSize())
+
     # What Qt tells.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,7 +241,32 @@ class RowsView(QTableView):
         width = self.viewport().width()
         for at in range((last if last >= 0 else rows - 1) - first + 1):
             painter.drawLine(QLine(0, bottom + at * height, width, bottom + at * height))
+        current = self.currentIndex()
+        if self._shows_ring and self.hasFocus() and current.isValid():
+            painter.setPen(QPen(self.palette().link().color(), FOCUS_RING))
+            painter.drawRect(1, self.rowViewportPosition(current.row()), width - 2, height - 1)
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keyboard is in use."""
+        self._shows_ring = True
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse is in use."""
+        self._shows_ring = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by Tab wants to see where they are."""
+        if event.reason() in _BY_KEYBOARD:
+            self._shows_ring = True
+        super().focusInEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """The ring around the row the keyboard is on moves as a whole."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
 
 class ElidedInTheMiddle(QStyledItemDelegate):

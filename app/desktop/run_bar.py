@@ -7,14 +7,16 @@ from enum import Enum
 from math import ceil
 from typing import Final, assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.colours import LIGHT, Colours
-from app.desktop.controls import Kind, button, heading, label, picture, set_kind, show_picture
+from app.desktop.controls import Kind, button, heading, label, picture, row_of, set_kind, show_picture
 from app.desktop.counts_bar import CountsBar
 from app.desktop.icons import icon
+from app.desktop.ready_bar import PADDING
+from app.desktop.sides_layout import SidesLayout
 from app.engine.progress import Progress, RunPhase
 from app.engine.run_news import Pause
 from app.jobs.status import Status
@@ -52,7 +54,7 @@ class RunBar(QFrame):
         self._colours: Colours = LIGHT
         self._key_name = ""
         self._address = ""
-        self._title = heading()
+        self._title = heading(wraps=False)
         self._figures = label("", Kind.SOFT, wraps=False)
         self.bar = CountsBar()
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -81,18 +83,15 @@ class RunBar(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self._title, 1)
-        for made in self._buttons.values():
-            top.addWidget(made)
+        top = SidesLayout(self._title, row_of(*(self._buttons[step] for step in Step)))
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self._sign)
+        below.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignTop)
+        below.addSpacing(12)
+        below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._state, 1)
-        below.addWidget(self._figures)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 14, 12)
+        column.setContentsMargins(*PADDING)
         column.setSpacing(9)
         column.addLayout(top)
         column.addWidget(self.bar)

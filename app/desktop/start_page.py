@@ -8,16 +8,25 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desktop.colours import Colours
-from app.desktop.controls import Kind, button, card, heading, label, picture, set_look, show_picture
-from app.desktop.flow_layout import flowing
+from app.desktop.controls import Kind, button, card, heading, label, picture, row_of, set_look, show_picture
 from app.desktop.icons import icon
 
 WIDEST: Final = 680
 """Pixels; longer lines are hard to read."""
+LOW: Final = 400
+"""Pixels; a page lower than this is a small window, or large letters."""
 FIELD_LINES: Final = 3
 
 
@@ -39,23 +48,24 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setObjectName("inside")
         self._place = card(Kind.PLACE)
         self._place.setMaximumWidth(WIDEST)
+        self._column = QVBoxLayout(self._place)
         self._icon = picture(icon("paste", "#000000", "#ffffff"), 40)
-        self._field = _Field()
-        self._field.handed_in.connect(self.mime_handed_in)
-        self._field.textChanged.connect(self._typed)
-        self._field.committed.connect(self._hand_in)
+        self.field = _Field()
+        self.field.handed_in.connect(self.mime_handed_in)
+        self.field.textChanged.connect(self._typed)
+        self.field.committed.connect(self._hand_in)
         self._add = button(self.tr("Make the list"), self._hand_in, Kind.NEXT)
         self._add.setToolTip(self.tr("Ctrl+Enter"))
         self._open = button(self.tr("Open a file…"), self.file_wanted.emit)
         self._find = button(self.tr("Find my running jobs…"), self.finding_wanted.emit)
-        self._find.hide()
         self._fill_place(samples)
         outer = QVBoxLayout(inside)
-        outer.setContentsMargins(24, 12, 24, 24)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -65,9 +75,10 @@ class StartPage(QScrollArea):
         outer.addStretch(3)
         self.setWidget(inside)
         self._typed()
+        self._fit()
 
     def _fill_place(self, samples: Sequence[Path]) -> None:
-        title = heading(self.tr("Which jobs should be cancelled?"), 1.7)
+        title = heading(self.tr("Which jobs should be cancelled?"), 1.8)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         what = label(
             self.tr(
@@ -77,18 +88,17 @@ class StartPage(QScrollArea):
             Kind.SOFT,
         )
         what.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self._place)
-        column.setContentsMargins(36, 26, 36, 26)
+        column = self._column
         column.setSpacing(12)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title)
         column.addWidget(what)
         column.addSpacing(4)
-        column.addWidget(self._field)
+        column.addWidget(self.field)
         column.addLayout(self._buttons())
         if samples:
             column.addSpacing(6)
-            column.addWidget(self._sample_line(samples))
+            column.addWidget(self._sample_line(samples), 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -100,15 +110,22 @@ class StartPage(QScrollArea):
         return row
 
     def _sample_line(self, samples: Sequence[Path]) -> QWidget:
-        holder, layout = flowing()
-        layout.addWidget(label(self.tr("Just practising? Take a sample:"), Kind.SOFT, wraps=False))
-        for path in samples:
-            layout.addWidget(button(path.name, partial(self.files_handed_in.emit, [path]), Kind.LINK))
+        prompt = label(self.tr("Just practising? Take a sample:"), Kind.SOFT, wraps=False)
+        links = [button(path.name, partial(self.files_handed_in.emit, [path]), Kind.LINK) for path in samples]
+        holder = row_of(prompt, *links)
+        holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return holder
 
-    def offer_finding(self) -> None:
-        """The service can be asked for running jobs: show the button for it."""
-        self._find.show()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, it goes to what is needed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_low = self.height() < LOW
+        self._icon.setVisible(not is_low)
+        across, down = (20, 14) if is_low else (44, 32)
+        self._column.setContentsMargins(across, down, across, down)
 
     def set_inviting(self, inviting: bool) -> None:
         """Something that can be dropped here is over the window."""
@@ -120,16 +137,16 @@ class StartPage(QScrollArea):
 
     def begin(self) -> None:
         """Ready for the next list: an empty field with the keyboard in it."""
-        self._field.clear()
-        self._field.setFocus()
+        self.field.clear()
+        self.field.setFocus()
 
     @Slot()
     def _typed(self) -> None:
-        self._add.setVisible(bool(self._field.toPlainText().strip()))
+        self._add.setVisible(bool(self.field.toPlainText().strip()))
 
     @Slot()
     def _hand_in(self) -> None:
-        text = self._field.toPlainText()
+        text = self.field.toPlainText()
         if text.strip():
             self.text_handed_in.emit(text)
 

@@ -94,11 +94,16 @@ QTableView, QListView, QTreeView {
     selection-background-color: $selection; selection-color: $text;
 }
 QTableView:focus, QListView:focus { border: 1px solid $info; }
-QHeaderView { background: $surface; border: none; border-top-left-radius: 8px; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:selected { background: $selection; color: $text; }
+QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: $surface; color: $soft_text; border: none; border-bottom: 1px solid $line;
-    padding: 6px 8px; font-weight: 600;
+    padding: 6px 10px; font-weight: 600;
 }
+QHeaderView::section:first { border-top-left-radius: 7px; }
+QHeaderView::section:last { border-top-right-radius: 7px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section:hover { background: $raised; }
 QTableCornerButton::section { background: $surface; border: none; }
 

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.colours import Colours
-from app.desktop.controls import Kind, button, heading, label, picture, set_kind, show_picture
+from app.desktop.controls import Kind, button, heading, label, picture, row_of, set_kind, show_picture
 from app.desktop.counts_bar import CountsBar
 from app.desktop.icons import icon
-from app.desktop.job_columns import status_text
-from app.desktop.ready_bar import CANCEL, CANCEL_SELECTED
+from app.desktop.ready_bar import CANCEL_SELECTED, PADDING, show_next_step
+from app.desktop.sides_layout import SidesLayout
 from app.engine.run import Run
+from app.jobs.outlook import Outlook
 from app.jobs.status import Status
 from app.session import Session
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
@@ -35,7 +36,28 @@ NONE_CANCELLED: Final = Text(
 NOTHING_LEFT: Final = Text(QT_TRANSLATE_NOOP("wording", "No job of this list is running any more."))
 TRY_AGAIN: Final = Text(QT_TRANSLATE_NOOP("wording", "Try {count} again"), "Try 1 again")
 CHECK_AGAIN: Final = Text(QT_TRANSLATE_NOOP("wording", "Check {count} again"), "Check 1 again")
-PART: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} {status}"))
+PARTS: Final[dict[Status, Text]] = {
+    Status.CANCELLED: Text(QT_TRANSLATE_NOOP("wording", "{count} cancelled")),
+    Status.ALREADY_CANCELLED: Text(
+        QT_TRANSLATE_NOOP("wording", "{count} were cancelled before"), "1 was cancelled before"
+    ),
+    Status.ALREADY_FINISHED: Text(QT_TRANSLATE_NOOP("wording", "{count} had already finished")),
+    Status.FAILED: Text(QT_TRANSLATE_NOOP("wording", "{count} not cancelled")),
+    Status.UNKNOWN: Text(QT_TRANSLATE_NOOP("wording", "{count} may have been cancelled")),
+    Status.NOT_CANCELLABLE: Text(QT_TRANSLATE_NOOP("wording", "{count} cannot be cancelled any more")),
+    Status.NOT_FOUND: Text(
+        QT_TRANSLATE_NOOP("wording", "{count} are not known to the service"), "1 is not known to the service"
+    ),
+    Status.NOT_ALLOWED: Text(
+        QT_TRANSLATE_NOOP("wording", "{count} are not allowed with this key"),
+        "1 is not allowed with this key",
+    ),
+    Status.NOT_ATTEMPTED: Text(QT_TRANSLATE_NOOP("wording", "{count} not cancelled: stopped first")),
+    Status.READY: Text(QT_TRANSLATE_NOOP("wording", "{count} not sent yet")),
+    Status.SENDING: Text(QT_TRANSLATE_NOOP("wording", "{count} being sent")),
+    Status.WAITING: Text(QT_TRANSLATE_NOOP("wording", "{count} waiting to be tried again")),
+}
+"""In the order in which they are read."""
 HANDED_IN: Final = Text(
     QT_TRANSLATE_NOOP("wording", "{handed_in} handed in: {count} jobs, {repeated}, {rejected}."),
     "{handed_in} handed in: 1 job, {repeated}, {rejected}.",
@@ -96,7 +118,7 @@ class SummaryBar(QFrame):
         set_kind(self, Kind.CARD)
         self._is_good = True
         self._sign = picture(icon("good", "#000000", "#ffffff"), 24)
-        self._title = heading()
+        self._title = heading(wraps=False)
         self._parts = label()
         self._parts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._facts = label("", Kind.SOFT)
@@ -112,17 +134,10 @@ class SummaryBar(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self._sign)
-        top.addWidget(self._title, 1)
-        for made in (
-            *(self._selected, self._again, self._check, self._report, self._new),
-            self._cancel,
-        ):
-            top.addWidget(made)
+        steps = (self._new, self._report, self._check, self._again, self._selected, self._cancel)
+        top = SidesLayout(row_of(self._sign, self._title), row_of(*steps))
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 14, 12)
+        column.setContentsMargins(*PADDING)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.bar)
@@ -149,12 +164,11 @@ class SummaryBar(QFrame):
         for made in (self._again, self._check, self._report):
             set_kind(made, Kind.NEXT if made is next_step else Kind.PLAIN)
 
-    def show_ready(self, ready: int, selected: int) -> None:
+    def show_ready(self, outlook: Outlook, selected: int) -> None:
         """Say how many rows were never sent, and how many of those are selected."""
-        self._cancel.setText(words.say(CANCEL, count=ready))
-        self._cancel.setVisible(ready > 0)
+        show_next_step(self._cancel, outlook)
         self._selected.setText(words.say(CANCEL_SELECTED, count=selected))
-        self._selected.setVisible(0 < selected < ready)
+        self._selected.setVisible(0 < selected < outlook.sent)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in the colours of another appearance."""
@@ -180,8 +194,9 @@ def headline(counts: Mapping[Status, int]) -> str:
 
 def parts_of(counts: Mapping[Status, int]) -> str:
     """Every status that has rows, with their number: they add up to the whole."""
-    parts = [f"{words.number(counts[status])} {status_text(status)}" for status in _READING if counts[status]]
-    return " · ".join(parts)
+    return " · ".join(
+        words.say(text, count=counts[status]) for status, text in PARTS.items() if counts[status]
+    )
 
 
 def facts_of(outcome: Outcome) -> str:
@@ -208,19 +223,3 @@ def facts_of(outcome: Outcome) -> str:
 
 def _sum(counts: Mapping[Status, int], statuses: tuple[Status, ...]) -> int:
     return sum(counts[status] for status in statuses)
-
-
-_READING: Final = (
-    Status.CANCELLED,
-    Status.ALREADY_CANCELLED,
-    Status.ALREADY_FINISHED,
-    Status.FAILED,
-    Status.UNKNOWN,
-    Status.NOT_CANCELLABLE,
-    Status.NOT_FOUND,
-    Status.NOT_ALLOWED,
-    Status.NOT_ATTEMPTED,
-    Status.READY,
-    Status.SENDING,
-    Status.WAITING,
-)

@@ -14,6 +14,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.problem import Problem
+from app.records.harmless import visible
 from app.wording import sentence_for
 from app.wording.sentence import QT_TRANSLATE_NOOP, Sentence, Text
 
@@ -29,10 +30,18 @@ _MINUTES: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} minutes"), "1 minut
 _HOURS: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} hours"), "1 hour")
 _TWO_PARTS: Final = Text(QT_TRANSLATE_NOOP("wording", "{longer} {shorter}"))
 
+LONGEST_NAME: Final = 60
+"""Characters of a file's name in a sentence."""
 MINUTE: Final = 60
 HOUR: Final = 3600
 
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
+
+
+def short(name: str) -> str:
+    """A name for a sentence: harmless, and no longer than a person reads."""
+    seen, half = visible(name), LONGEST_NAME // 2
+    return seen if len(seen) <= LONGEST_NAME else f"{seen[:half]}…{seen[-half:]}"
 
 
 def number(value: int) -> str:
@@ -51,13 +60,16 @@ def translate(text: Text, facts: Mapping[str, str | int]) -> str:
 
 
 def fill(words: str, facts: Mapping[str, str | int]) -> str:
-    """Put the facts into their places. A place without a fact stays: a translation can't break us."""
+    """Put the facts into their places, with everything in them made visible.
+
+    A place without a fact stays as it is: a translation can't break the program.
+    """
 
     def fact(place: re.Match[str]) -> str:
         value = facts.get(place[1])
         if value is None:
             return place[0]
-        return number(value) if isinstance(value, int) else value
+        return number(value) if isinstance(value, int) else visible(value)
 
     return _PLACEHOLDER.sub(fact, words)
 

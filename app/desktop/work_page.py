@@ -7,9 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop import words
+from app.desktop.check_bar import CheckBar
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, label
 from app.desktop.icons import icon
@@ -36,32 +37,35 @@ class Moment(Enum):
     DONE = "done"
 
 
-class WorkPage(QWidget):
-    """Puts the bars, the chips, the search and the table together. `selection_changed` comes at most once a
-    turn of the event loop."""
+class WorkPage(QScrollArea):
+    """Puts the bars, the chips, the search and the table together; where the window is too low for all of it,
+    the page scrolls.
+
+    `selection_changed` comes at most once a turn of the event loop.
+    """
 
     selection_changed = Signal()
 
     def __init__(self, model: JobTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = model
         self.ready = ReadyBar()
         self.running = RunBar()
         self.done = SummaryBar()
+        self.check = CheckBar()
         self.chips = StatusChips()
         self.table = JobTableView(model)
         self.search = QLineEdit()
         self._shown = label("", Kind.SOFT, wraps=False)
-        self._bars = QStackedWidget()
-        self._bars.setSizePolicy(
-            self._bars.sizePolicy().Policy.Preferred, self._bars.sizePolicy().Policy.Fixed
-        )
-        for bar in (self.ready, self.running, self.done):
-            self._bars.addWidget(bar)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(10)
         self.splitter.addWidget(self.table)
+        self.splitter.setStretchFactor(0, 1)
         self._search_later = _timer(self, SEARCH_AFTER)
         self._selection_later = _timer(self, 0)
         self._lay_out()
@@ -79,12 +83,16 @@ class WorkPage(QWidget):
         tools.addWidget(self.chips, 1)
         tools.addWidget(self._shown, 0, Qt.AlignmentFlag.AlignTop)
         tools.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._bars)
+        for bar in (self.ready, self.running, self.done, self.check):
+            column.addWidget(bar)
         column.addLayout(tools)
         column.addWidget(self.splitter, 1)
+        self.setWidget(inside)
 
     def _connect(self) -> None:
         self.chips.chosen.connect(self._filter)
@@ -96,20 +104,13 @@ class WorkPage(QWidget):
 
     def show_moment(self, moment: Moment) -> None:
         """Show the bar of this moment."""
-        bar = {Moment.READY: self.ready, Moment.RUNNING: self.running, Moment.DONE: self.done}[moment]
-        self._bars.setCurrentWidget(bar)
-        self._fit_bar()
-
-    def _fit_bar(self) -> None:
-        """The bar in front alone decides how high the place is."""
-        bar = self._bars.currentWidget()
-        width = self._bars.width()
-        height = bar.heightForWidth(width) if bar.hasHeightForWidth() else bar.sizeHint().height()
-        self._bars.setFixedHeight(max(height, bar.minimumSizeHint().height()))
+        self.ready.setVisible(moment is Moment.READY)
+        self.running.setVisible(moment is Moment.RUNNING)
+        self.done.setVisible(moment is Moment.DONE)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in the colours of another appearance."""
-        for part in (self.running, self.done, self.chips, self.model):
+        for part in (self.running, self.done, self.check, self.chips, self.model):
             part.set_colours(colours)
         self._glass.setIcon(icon("search", colours.soft_text, colours.surface))
 

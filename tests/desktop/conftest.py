@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -63,6 +64,10 @@ def open_window(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[Callable[[
         assert session.close(), "the session did not end in time"
         window.deleteLater()
         session.deleteLater()
+    # Here and now: should Python collect them on a worker's thread, Qt would stop their timers there.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.clear()
+    gc.collect()
 
 
 @pytest.fixture
