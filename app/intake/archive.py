@@ -96,13 +96,14 @@ class _Check:
         declared = sum(member.file_size for member in self._members)
         self._refuse_if(len(self._members) > _MOST_MEMBERS or declared > LARGEST_UNPACKED)
         for member in self._members:
+            if member.filename.lower() == "meta-inf/manifest.xml":
+                self._check_manifest(member)
+        for member in self._members:
             name = member.filename.lower()
             if name.endswith(_SHARED_TEXTS):
                 self._check_texts(member)
             elif name == "content.xml":
                 self._check_ods(member)
-            elif name == "meta-inf/manifest.xml":
-                self._check_manifest(member)
             else:
                 self._check_sheet(member)
             self._watch.at(self._unpacked, declared)

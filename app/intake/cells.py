@@ -11,20 +11,24 @@ from app.intake.text import sightings
 from app.jobs.handed_in import Damage
 from app.jobs.job_id import JobId
 
+_PLAIN_ID: Final = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}")
 _ONE_ID: Final = re.compile(
     r"[\s{(\[<\"'`]*(?:urn:uuid:)?"
-    r"(?:([0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})|([0-9A-Fa-f]{32}))"
+    rf"(?:({_PLAIN_ID.pattern})|([0-9A-Fa-f]{{32}}))"
     r"[\s})\]>\"'`,;.]*"
 )
-_SHORTEST: Final = 32
+SHORTEST: Final = 32
 _PLACEHOLDER: Final = re.compile(r"[\W_]*(?:[0\W_]*|[fF\W_]*)[\W_]*")
 """What people and programs write for "none": a dash, a zero, the nil UUID."""
 
 
 def one_id(cell: str) -> JobId | None:
     """The ID that a cell consists of, braces and quotes aside; None for anything else."""
-    if len(cell) < _SHORTEST:
+    if len(cell) < SHORTEST:
         return None
+    if _PLAIN_ID.fullmatch(cell):  # the usual case, in short
+        job_id = JobId(cell.lower())
+        return None if job_id in NOT_JOBS else job_id
     match = _ONE_ID.fullmatch(cell)
     if match is None:
         return None
@@ -37,7 +41,7 @@ def seen_in(cell: str, line: int) -> list[Seen]:
     job_id = one_id(cell)
     if job_id is not None:
         return [(line, job_id, job_id)]
-    if len(cell) < _SHORTEST // 2:
+    if len(cell) < SHORTEST // 2:
         return []
     return [(line, text, what) for _, text, what in sightings(cell)]
 
@@ -59,6 +63,6 @@ def judged(cell: str) -> Damage | None:
     if _PLACEHOLDER.fullmatch(cell) or not any(character.isdigit() for character in cell):
         return None
     length = sum(character.isalnum() for character in cell)
-    if length < _SHORTEST:
+    if length < SHORTEST:
         return Damage.TOO_SHORT
-    return Damage.TOO_LONG if length > _SHORTEST else Damage.WRONG_CHARACTER
+    return Damage.TOO_LONG if length > SHORTEST else Damage.WRONG_CHARACTER

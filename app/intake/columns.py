@@ -6,12 +6,13 @@ doubt, the person chooses.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
+from operator import itemgetter
 from typing import Final
 
-from app.intake.cells import consists_of_ids, judged, one_id, seen_in
+from app.intake.cells import SHORTEST, consists_of_ids, judged, one_id, seen_in
 from app.intake.choice import ColumnChoice, ColumnOption, in_view
 from app.intake.gather import Gather, Seen
 from app.intake.limits import MOST_COLUMNS
@@ -28,7 +29,6 @@ ROWS_TO_DECIDE: Final = 1_000
 """Rows from the first ID on by which the column is decided; what comes later can only raise a doubt."""
 _ROWS_ABOVE: Final = 20
 """Rows above the first ID among which the heading is looked for."""
-_SHARED_TEXTS: Final = 50_000
 REPORT: Final = ("job_id", "status", "detail", "http_status", "attempts", "finished_at")
 """How a report of this program begins. What it says of an old run does not come into a new list."""
 
@@ -245,28 +245,33 @@ class _Rows:
             if at != job and not (report and at < len(REPORT)) and _says_something(at, names, body)
         ]
         gather.columns += [names[at] for at in self._beside]
+        self._repeated = [at for at in self._beside if _repeats(at, body)]
         self._texts: dict[str, str] = {}
+        self._is_in_doubt = False
 
     def take(self, rows: Iterable[Row]) -> bool:
         """Take all rows. False as soon as one of them raises a doubt about the column."""
-        width, job, beside = len(self._facts), self._job, self._beside
-        add, texts, share = self._gather.add, self._texts, self._texts.setdefault
-        for line, cells_given in rows:
-            missing = width - len(cells_given)
-            row = [*cells_given, *[""] * missing] if missing > 0 else cells_given
-            cells = [row[at].strip() for at in beside]
-            extra = tuple(map(share, cells, cells))
-            if len(texts) > _SHARED_TEXTS:
-                texts.clear()
+        self._gather.extend(self._jobs(rows))
+        return not self._is_in_doubt
+
+    def _jobs(self, rows: Iterable[Row]) -> Iterator[tuple[JobId, int, tuple[str, ...]]]:
+        width, job, watched, repeated = len(self._facts), self._job, self._watched, self._repeated
+        beside = _picker(self._beside)
+        share = self._texts.setdefault
+        for line, cells in rows:
+            missing = width - len(cells)
+            row = [*cells, *[""] * missing] if missing > 0 else cells
+            for at in repeated:
+                row[at] = share(row[at], row[at])
             cell = row[job]
             job_id = one_id(cell)
             if job_id is not None:
-                add(job_id, line, extra)
+                yield job_id, line, beside(row)
             elif cell:
-                self._look_closer(cell, line, extra)
-            if self._watched and self._is_doubtful(row):
-                return False
-        return True
+                self._look_closer(cell, line, beside(row))
+            for at in watched:
+                if len(row[at]) >= SHORTEST and self._is_doubtful(at, row[at]):
+                    return
 
     def _look_closer(self, cell: str, line: int, extra: tuple[str, ...]) -> None:
         seen = seen_in(cell, line)
@@ -275,16 +280,28 @@ class _Rows:
         if damage is not None:
             self._gather.reject(line, cell, damage)
 
-    def _is_doubtful(self, row: list[str]) -> bool:
+    def _is_doubtful(self, at: int, cell: str) -> bool:
         """Whether an ID turned up in a column that had none so far and can be the jobs' as well."""
-        for at in self._watched:
-            found = one_id(row[at])
-            if found is not None:
-                self._facts[at].exact += 1
-                self._facts[at].ids.append(found)
-                self._watched.remove(at)
-                return weigh(self._facts, all_seen=False) is not self._facts[self._job]
-        return False
+        column = self._facts[at]
+        found = None if column.count else one_id(cell)
+        if found is not None:
+            column.exact += 1
+            column.ids.append(found)
+            self._is_in_doubt = weigh(self._facts, all_seen=False) is not self._facts[self._job]
+        return self._is_in_doubt
+
+
+def _picker(places: list[int]) -> Callable[[list[str]], tuple[str, ...]]:
+    """What takes the cells at some places out of a row."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple(row[at] for at in places)
+
+
+def _repeats(at: int, body: list[Row]) -> bool:
+    """Whether the texts of a column come again and again, so that it pays to keep each of them once."""
+    texts = [row[at] for _, row in body if at < len(row) and len(row[at]) > 1]
+    return 2 * len(set(texts)) < len(texts)
 
 
 def _says_something(at: int, names: list[str], body: list[Row]) -> bool:

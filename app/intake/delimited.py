@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -133,21 +133,19 @@ def rows_of_file(file: BinaryIO, encoding: str, form: Form, watch: Watch, size: 
     errors = MIXED if encoding == "utf-8" else "replace"
     lines = io.TextIOWrapper(file, encoding=encoding, errors=errors, newline="")
     try:
-        for line, row in rows_of_lines(lines, form):
-            if line % _ROWS_A_STEP == 0:
-                watch.at(min(file.tell(), size), size)
-            yield line, row
+        yield from rows_of_lines(lines, form, lambda: watch.at(min(file.tell(), size), size))
     finally:
         lines.detach()
 
 
-def rows_of_lines(lines: Iterable[str], form: Form) -> Iterator[Row]:
-    """The rows of a table, with the line each begins in."""
+def rows_of_lines(lines: Iterable[str], form: Form, step: Callable[[], None]) -> Iterator[Row]:
+    """The rows of a table, with the line each begins in. `step` is called now and then."""
     if form.separator == SPACES:
         for number, text in enumerate(lines, 1):
             yield number, _COLUMNS_APART.split(text.strip())
         return
     reader = _reader(lines, form)
+    is_drawn = form.separator == "|"
     line, width = 1, 0
     try:
         for row in reader:
@@ -155,8 +153,10 @@ def rows_of_lines(lines: Iterable[str], form: Form) -> Iterator[Row]:
             if next_line - line > 1 and form.quotes and _swallowed(row, form.separator, width):
                 raise StrayQuote
             if line > 1 or not _SEP_LINE.fullmatch(form.separator.join(row)):
-                yield line, row
-                width = max(width, len(row))
+                yield line, [cell.strip() for cell in row] if is_drawn else row
+                width = len(row)
+            if next_line // _ROWS_A_STEP > line // _ROWS_A_STEP:
+                step()
             line = next_line
     except csv.Error as error:
         raise StrayQuote from error

@@ -104,6 +104,7 @@ def _ordinariness(sample: bytes, name: str) -> float:
     points = sum(map(_CODE_PAGES[name], unusual))
     if name in _ACCENTED:
         points -= 2 * sum(len(match[0]) for match in _ROW_OF_ACCENTS.finditer(text))
+        points -= 2 * len(_MARK_IN_WORD.findall(text))
     if name in _CYRILLIC_PAGES:
         points -= 2 * len(_TWO_SCRIPTS.findall(text))
     return points / max(1, len(unusual))
@@ -111,13 +112,15 @@ def _ordinariness(sample: bytes, name: str) -> float:
 
 _ROW_OF_ACCENTS: Final = re.compile(r"[^\W\d_a-zA-Z]{5,}")
 """Accented letters one after the other: in the Latin script hardly ever, in another one all the time."""
+_MARK_IN_WORD: Final = re.compile(r"[^\W\d_][–—“”„…•‘°«»](?=[^\W\d_])")
+"""A mark where no text has one."""
 _TWO_SCRIPTS: Final = re.compile(r"[a-zA-Z](?=[а-яА-Я])|[а-яА-Я](?=[a-zA-Z])")
 """A word in two scripts."""
 
 
-def _letters(ordinary: str, weight: float = 1.0) -> Callable[[str], float]:
-    known = frozenset(ordinary)
-    return lambda character: weight if character in known else -1.0
+def _letters(ordinary: str, weight: float = 1.0, rarer: str = "") -> Callable[[str], float]:
+    points = dict.fromkeys(rarer, weight / 2) | dict.fromkeys(ordinary, weight)
+    return lambda character: points.get(character, -1.0)
 
 
 def _east_asian(
@@ -138,7 +141,8 @@ def _east_asian(
 
 
 _MARKS_IN_TEXT: Final = "’‘“”„–—…•€£°§«»·²³µ®©™´¿¡ºª\u00a0"
-_WESTERN: Final = "äöüÄÖÜßéèêëàâáãåçîïíìôóòõøûùúñœæÉÈÀÇÑØÅÆÊÁÓÍÚ"
+_WESTERN: Final = "äöüÄÖÜßéèêàâáãåçíôóõøúñæÉÈÀÇÑ"
+_WESTERN_TOO: Final = "ëîïìòûùœØÅÆÊÁÓÍÚ"
 _CENTRAL: Final = "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎŘŠŤŽőűŐŰáéíóúýäöüßÁÉÓ"
 _TURKISH: Final = "şğıİŞĞçöüÇÖÜâî"
 _CYRILLIC: Final = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ"
@@ -147,7 +151,7 @@ _RUSSIAN_CAPITALS: Final = "АВГИКНОПСФ"
 
 _CODE_PAGES: Final[dict[str, Callable[[str], float]]] = {
     # In the order of likelihood: the first of the best is taken.
-    "cp1252": _letters(_WESTERN + _MARKS_IN_TEXT),
+    "cp1252": _letters(_WESTERN + _MARKS_IN_TEXT, rarer=_WESTERN_TOO),
     "cp932": _east_asian("cp932", 0x88, 0x97, 0.9, kana=1.0),
     "cp1250": _letters(_CENTRAL + _MARKS_IN_TEXT, 0.99),
     "cp1251": _letters(_CYRILLIC + _RUSSIAN_CAPITALS, 0.98),
@@ -156,8 +160,8 @@ _CODE_PAGES: Final[dict[str, Callable[[str], float]]] = {
     "big5": _east_asian("big5", 0xA4, 0xC6, 0.75),
     "euc_jp": _east_asian("euc_jp", 0xB0, 0xCF, 0.6, kana=1.0),
     "cp1254": _letters(_TURKISH + _MARKS_IN_TEXT, 0.97),
-    "cp850": _letters(_WESTERN, 0.96),
-    "mac_roman": _letters(_WESTERN + _MARKS_IN_TEXT, 0.95),
+    "cp850": _letters(_WESTERN, 0.96, rarer=_WESTERN_TOO),
+    "mac_roman": _letters(_WESTERN + _MARKS_IN_TEXT, 0.95, rarer=_WESTERN_TOO),
     "koi8_r": _letters(_CYRILLIC + _RUSSIAN_CAPITALS, 0.94),
 }
 _CYRILLIC_PAGES: Final = frozenset({"cp1251", "koi8_r"})

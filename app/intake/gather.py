@@ -42,6 +42,16 @@ class Gather:
         self._known[job_id] = job_id
         self._found.append(Found(job_id, line, extra))
 
+    def extend(self, rows: Iterable[tuple[JobId, int, tuple[str, ...]]]) -> None:
+        """Take many IDs, each with its line and what stands beside it."""
+        known, found = self._known, self._found
+        for job_id, line, extra in rows:
+            if job_id in known or len(known) == self._most:
+                self.add(job_id, line, extra)
+            else:  # the usual case, in short
+                known[job_id] = job_id
+                found.append(Found(job_id, line, extra))
+
     def reject(self, line: int, text: str, damage: Damage) -> None:
         """Take something that is nearly an ID."""
         shown = " ".join(text.split())

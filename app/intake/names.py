@@ -41,35 +41,39 @@ def _words(text: str) -> frozenset[str]:
 
 
 _JOB: Final = _words(
-    "job jobs process processes processing task tasks prozess prozesse traitement traitements tâche tâches"
-    " processus travail trabajo trabajos proceso procesos tarea tareas lavoro lavori processo processi"
-    " elaborazione attività trabalho trabalhos processos processamento tarefa tarefas proces taak zadanie"
-    " zadania ジョブ 処理 プロセス タスク 任务 作业 进程 處理 任務 작업 프로세스"
+    "job jobs process processes processing task tasks prozess prozesse traitement traitements tâche"
+    " tâches processus travail trabajo trabajos proceso procesos tarea tareas lavoro lavori processo"
+    " processi elaborazione attività trabalho trabalhos processos processamento tarefa tarefas proces"
+    " taak zadanie zadania ジョブ 処理 プロセス タスク 任务 作业 进程 處理 任務 작업 프로세스"
 )
 _MAYBE_JOB: Final = _words("auftrag auftrags vorgang vorgangs aufgabe aufgaben opdracht topaz")
 _ID: Final = _words(
-    "id ids uuid uuids guid guids nr no num number numbers nummer kennung kennungen identifier identifiers"
-    " identifiant identifiants identificador identificadores identificativo identificatore identyfikator"
-    " numéro número numero 番号 識別子 编号 标识符 标识 식별자 번호"
+    "id ids uuid uuids guid guids nr no num number numbers nummer kennung kennungen identifier"
+    " identifiers identifiant identifiants identificador identificadores identificativo identificatore"
+    " identyfikator numéro número numero 番号 識別子 编号 标识符 标识 식별자 번호"
 )
+_PEOPLE: Final = _words(
+    "customer customers client clients kunde kunden cliente clientes clienti klant klient user users"
+    " benutzer nutzer utilisateur usuario utente account accounts konto compte cuenta conto conta tenant"
+    " org organization organisation organización organizzazione company firma person employee"
+    " mitarbeiter team 顧客 客先 ユーザー 客户 用户 고객 사용자"
+)
+"""Whose an ID is, if it is not the job's."""
 _THINGS: Final = _words(
-    "source src quelle quellen customer customers client clients kunde kunden cliente clientes clienti klant"
-    " klient user users benutzer nutzer utilisateur usuario utente account accounts konto compte cuenta conto"
-    " conta session sessions sitzung sesión sessione sessão request requests anfrage requête solicitud"
-    " richiesta trace span correlation korrelation parent eltern tenant org organization organisation"
-    " organización organizzazione workspace project projekt projet proyecto progetto projeto order orders"
-    " bestellung bestell commande pedido ordine invoice rechnung facture factura fattura batch upload device"
-    " event message nachricht mail transaction transaktion person employee mitarbeiter team previous original"
-    " old retry transfer delivery lieferung company firma 顧客 客先 ユーザー セッション ソース 元画像"
-    " リクエスト"
-    " 注文 客户 用户 会话 请求 订单 고객 사용자 세션 요청 주문"
+    "source src quelle quellen session sessions sitzung sesión sessione sessão request requests anfrage"
+    " requête solicitud richiesta trace span correlation korrelation parent eltern workspace project"
+    " projekt projet proyecto progetto projeto order orders bestellung bestell commande pedido ordine"
+    " invoice rechnung facture factura fattura batch upload device event message nachricht mail"
+    " transaction transaktion previous original old retry transfer delivery lieferung セッション ソース"
+    " 元画像 リクエスト 注文 会话 请求 订单 세션 요청 주문"
 )
+"""What else has IDs."""
 _NEVER: Final = _words(
     "cursor etag traceparent tracestate md5 sha sha1 sha256 sha512 hash checksum digest prüfsumme token nonce"
 )
 """Words that need no "ID" beside them to say that this is no job."""
 
-_KNOWN: Final = _JOB | _MAYBE_JOB | _THINGS | _NEVER
+_KNOWN: Final = _JOB | _MAYBE_JOB | _PEOPLE | _THINGS | _NEVER
 _TAILS: Final = ("uuids", "uuid", "guid", "nummer", "kennung", "ids", "id", "nr")
 _LONGEST_NAME: Final = 200
 
@@ -111,7 +115,7 @@ def kind_of(name: str) -> NameKind:
     or "job URL" it says less.
     """
     words = words_of(name)
-    if words & (_THINGS | _NEVER):
+    if words & (_PEOPLE | _THINGS | _NEVER):
         return NameKind.OTHER
     if words & _JOB and (words & _ID or words <= _JOB | _MAYBE_JOB):
         return NameKind.JOB
@@ -135,7 +139,7 @@ def kind_of_path(path: tuple[str, ...]) -> NameKind:
 def is_another_things(name: str) -> bool:
     """Whether an ID after this name in a running text is certainly not the job's.
 
-    Stricter than `kind_of`: "Source: …" may introduce anything, `source_id: …` may not.
+    Stricter than `kind_of`: "Source: …" or "Retry: …" may introduce jobs, `source_id: …` does not.
     """
     words = words_of(name)
-    return bool(words & _NEVER) or bool(words & _THINGS and words & _ID)
+    return bool(words & (_NEVER | _PEOPLE)) or bool(words & _THINGS and words & _ID)

@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 from app.intake.limits import LARGEST_SHEET_TEXT, MOST_CELLS
 
-_REFERENCE: Final = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]+)([0-9]+)["']""")
+_REFERENCE: Final = re.compile(rb' r="([A-Z]+)([0-9]+)"')
 _SHARED_CELL: Final = re.compile(rb"""\st\s*=\s*["']s["'][^>]*>\s*<(?:\w+:)?v>([0-9]+)<""")
 _ONE_REFERENCE: Final = re.compile(r"([A-Za-z]+)([0-9]+)")
 _CELL: Final = b"<c "
@@ -71,8 +71,9 @@ class ExcelSheet:
 
     def _take(self, references: list[tuple[bytes, bytes]]) -> None:
         if references:
-            rows = [int(digits) for _, digits in references]
-            columns = [_column(letters) for letters in {letters for letters, _ in references}]
+            letters, digits = zip(*references, strict=True)
+            rows = list(map(int, set(digits)))
+            columns = list(map(_column, set(letters)))
             self.span.take(
                 range(min(rows), max(rows) + 1), range(min(columns), max(columns) + 1), len(references)
             )

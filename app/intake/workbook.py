@@ -127,16 +127,16 @@ def _rows(sheet: CalamineSheet, watch: Watch) -> Iterator[Row]:
     for line, row in enumerate(sheet.iter_rows(), 1):
         if line % _ROWS_A_STEP == 0:
             watch.at(line, total)
-        cells = [cell if isinstance(cell, str) else _as_text(cell) for cell in row]
+        cells = [cell if type(cell) is str else _as_text(cell) for cell in row]
         yield line, left + cells if left else cells
 
 
 def _as_text(value: Value) -> str:
     """A value as a person reads it in the spreadsheet, as far as that can be known."""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
     if isinstance(value, float):
         return format(value, ".15g")
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
     if isinstance(value, dt.datetime):
         return value.isoformat(" ", "seconds")
     if isinstance(value, dt.time):
