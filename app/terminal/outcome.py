@@ -131,6 +131,8 @@ def report_in_any_case(
         if not isinstance(reason, Leave | Interrupted | Problem):
             _log.critical("an error of the program itself", exc_info=reason)
             front.errors.note()
+        if isinstance(reason, Interrupted) and reason.ends_program:
+            front.end_in_time()
         if session.run is not None:
             session.run.stop_now()
         try:

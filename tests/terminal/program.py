@@ -55,6 +55,13 @@ class Program:
             self.environment[name] = str(folder / place)
         self.environment |= {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "COLUMNS": "100"}
 
+    def breaks(self, code: str) -> None:
+        """Have `code` run when Python starts, before the program does."""
+        folder = self.folder / "broken"
+        folder.mkdir()
+        (folder / "sitecustomize.py").write_text(code)
+        self.environment["PYTHONPATH"] = os.pathsep.join((str(folder), self.environment["PYTHONPATH"]))
+
     def run(
         self,
         *arguments: str,
@@ -89,6 +96,12 @@ class Program:
         ) as process:
             try:
                 yield process
+            except BaseException as failure:
+                process.kill()
+                with contextlib.suppress(ValueError):
+                    out, err = process.communicate(timeout=DEADLINE)
+                    failure.add_note(f"The program had ended with {process.returncode} and said: {out}{err}")
+                raise
             finally:
                 if process.poll() is None:
                     process.kill()

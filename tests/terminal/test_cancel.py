@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import subprocess
+from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -13,6 +18,37 @@ from app.practice.samples import BATCH_FILE, THOUSAND_FILE, expected
 from app.practice.service import PracticeService
 from tests.terminal.lists import FORTY, ids, rows_of, save_list, statuses_of
 from tests.terminal.program import DEADLINE, ROOT, Program
+
+SAMPLES: Final = (BATCH_FILE, THOUSAND_FILE)
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """The sample lists on their way through practice; they take their time, and nobody has to wait for it."""
+
+    folder: Path
+    processes: list[subprocess.Popen[str]]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Samples]:
+    """Both lists, begun before the first test of this module."""
+    folder = tmp_path_factory.mktemp("samples")
+    program = Program(folder)
+    with ExitStack() as stack:
+        yield Samples(
+            folder,
+            [
+                stack.enter_context(
+                    program.start(
+                        *("cancel", str(ROOT / "resources" / "samples" / name), "--practice", "--yes"),
+                        *("--report", f"{name}.csv"),
+                        key=None,
+                    )
+                )
+                for name in SAMPLES
+            ],
+        )
 
 
 def test_a_list_is_cancelled_in_order_and_adds_up(program: Program) -> None:
@@ -64,28 +100,6 @@ def test_a_report_can_be_json_or_a_workbook(program: Program) -> None:
     assert (program.folder / "out.xlsx").read_bytes().startswith(b"PK")
 
 
-def test_the_samples_end_as_they_should_in_practice(program: Program) -> None:
-    with ExitStack() as stack:
-        started = [
-            stack.enter_context(
-                program.start(
-                    *("cancel", str(ROOT / "resources" / "samples" / name), "--practice", "--yes"),
-                    *("--report", f"{name}.csv"),
-                    key=None,
-                )
-            )
-            for name in (BATCH_FILE, THOUSAND_FILE)
-        ]
-        batch, thousand = [process.communicate(timeout=DEADLINE) for process in started]
-        assert [process.returncode for process in started] == [1, 0]
-    rows = [row for name in (BATCH_FILE, THOUSAND_FILE) for row in rows_of(program.folder / f"{name}.csv")]
-    statuses = {job_id: status.value for job_id, status in expected().items()}
-    assert {row["job_id"]: row["status"] for row in rows} == statuses
-    assert len(rows) == len(statuses)
-    assert "84  jobs in all" in batch[0]
-    assert "1,000  jobs in all" in thousand[0]
-
-
 def test_the_key_is_in_the_header_and_nowhere_else(program: Program, canary_key: str) -> None:
     save_list(program.folder)
     with PracticeService(PracticeConfig(jobs=FORTY, keys=(PracticeKey(canary_key),))) as service:
@@ -132,3 +146,29 @@ def test_the_practice_key_is_not_taken_from_the_environment(program: Program, ca
     assert done.code == 1
     assert "No such job" in done.out
     assert PRACTICE_KEY not in done.out + done.err
+
+
+def test_without_any_standard_stream_the_report_tells(program: Program) -> None:
+    save_list(program.folder)
+    program.breaks("import sys\nsys.stdin = sys.stdout = sys.stderr = None\n")
+    with PracticeService(PracticeConfig(jobs=FORTY)) as service:
+        done = program.run(
+            *("cancel", "list.txt", "--yes", "--report", "out.csv", "--service-url", service.address)
+        )
+    assert (done.code, done.out, done.err) == (0, "", "")
+    assert statuses_of(program.folder / "out.csv") == {"cancelled": 40}
+
+
+def test_the_samples_end_as_they_should_in_practice(samples: Samples) -> None:
+    (_, batch), (_, thousand) = ends = [
+        process.communicate(timeout=DEADLINE) for process in samples.processes
+    ]
+    assert [process.returncode for process in samples.processes] == [1, 0]
+    assert "84  jobs in all" in ends[0][0]
+    assert "1,000  jobs in all" in ends[1][0]
+    assert "Practice: no real job is touched" in batch
+    assert "Practice: no real job is touched" in thousand
+    rows = [row for name in SAMPLES for row in rows_of(samples.folder / f"{name}.csv")]
+    statuses = {job_id: status.value for job_id, status in expected().items()}
+    assert {row["job_id"]: row["status"] for row in rows} == statuses
+    assert len(rows) == len(statuses)

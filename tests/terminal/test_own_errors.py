@@ -45,15 +45,11 @@ BREAKS: dict[str, str] = {
 
 @pytest.mark.parametrize("where", BREAKS)
 def test_an_error_anywhere_is_told_and_logged_and_loses_nothing(program: Program, where: str) -> None:
-    broken = program.folder / "broken"
-    broken.mkdir()
-    (broken / "sitecustomize.py").write_text(BREAKS[where])
-    path = f"{broken}:{program.environment['PYTHONPATH']}"
+    program.breaks(BREAKS[where])
     with PracticeService(PracticeConfig(jobs=FORTY, latency=0.01)) as service:
         done = program.run(
             *("cancel", save_list(program.folder), "--yes", "--report", "out.csv"),
             *("--service-url", service.address),
-            more={"PYTHONPATH": path},
         )
         cancelled = service.cancelled_ids()
     assert done.code == 4
