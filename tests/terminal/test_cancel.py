@@ -160,14 +160,12 @@ def test_without_any_standard_stream_the_report_tells(program: Program) -> None:
 
 
 def test_the_samples_end_as_they_should_in_practice(samples: Samples) -> None:
-    (_, batch), (_, thousand) = ends = [
-        process.communicate(timeout=DEADLINE) for process in samples.processes
-    ]
+    batch, thousand = [process.communicate(timeout=DEADLINE) for process in samples.processes]
     assert [process.returncode for process in samples.processes] == [1, 0]
-    assert "84  jobs in all" in ends[0][0]
-    assert "1,000  jobs in all" in ends[1][0]
-    assert "Practice: no real job is touched" in batch
-    assert "Practice: no real job is touched" in thousand
+    assert "84  jobs in all" in batch[0]
+    assert "1,000  jobs in all" in thousand[0]
+    assert "Practice: no real job is touched" in batch[1]
+    assert "Practice: no real job is touched" in thousand[1]
     rows = [row for name in SAMPLES for row in rows_of(samples.folder / f"{name}.csv")]
     statuses = {job_id: status.value for job_id, status in expected().items()}
     assert {row["job_id"]: row["status"] for row in rows} == statuses
