@@ -128,14 +128,17 @@ def read_table(table: Table, gather: Gather, column: str | None) -> ColumnChoice
 
 
 def _head(rows: Iterator[Row]) -> tuple[list[Row], bool]:
-    """The rows to decide by, and whether they are all there are."""
+    """The rows to decide by, and whether they are all there are.
+
+    Of what stands above the first ID the beginning and the end are kept: the heading is in one of them.
+    """
     head: list[Row] = []
     first: int | None = None
     for row in rows:
         if any(row[1]):
             head.append(row)
         if first is None:
-            del head[: -_ROWS_ABOVE - 1]
+            del head[_ROWS_ABOVE : -_ROWS_ABOVE - 1]
             if any(seen_in(cell, 0) for cell in row[1]):
                 first = len(head)
         elif len(head) >= first + ROWS_TO_DECIDE:
@@ -144,20 +147,20 @@ def _head(rows: Iterator[Row]) -> tuple[list[Row], bool]:
 
 
 def _heading(head: list[Row]) -> int | None:
-    """The index of the row that names the columns, if there is one."""
+    """The index of the row that names the columns, if there is one: the nearest above the first ID that has a
+    name for IDs over it, or else any text."""
     first = next((at for at, (_, row) in enumerate(head) if any(seen_in(cell, 0) for cell in row)), None)
     if first is None:
         return 0 if head else None
     with_ids = [at for at, cell in enumerate(head[first][1]) if seen_in(cell, 0)]
-    above = range(first - 1, -1, -1)
-    for at in above:
-        if any(kind_of(cell) is NameKind.JOB for cell in head[at][1] if cell):
+    with_text: list[int] = []
+    for at in range(first - 1, -1, -1):
+        over = [head[at][1][place].strip() for place in with_ids if place < len(head[at][1])]
+        if any(kind_of(text) is not NameKind.PLAIN for text in over):
             return at
-    for at in above:
-        row = head[at][1]
-        if any(place < len(row) and row[place].strip() for place in with_ids):
-            return at
-    return None
+        if any(over):
+            with_text.append(at)
+    return with_text[0] if with_text else None
 
 
 def letter(index: int) -> str:

@@ -290,29 +290,32 @@ def _put(fields: dict[Path, str], path: Path, text: str) -> None:
 
 
 def _flat(value: _Object, line: int, table: Path, fields: dict[Path, str]) -> Iterator[Record]:
-    """An object as one record, what is nested in it with dotted names; lists of objects as records of their
-    own."""
-    waiting: list[tuple[Path, _Object, dict[Path, str]]] = [(table, value, fields)]
-    while waiting:
-        path, top, into = waiting.pop()
-        inside: list[tuple[Path, _Object]] = [((), top)]
-        while inside:
-            prefix, part = inside.pop()
-            for key, held in part:
-                name = (*prefix, _clean(key))
-                if isinstance(held, _Object):
-                    if one_id(key):
-                        waiting.insert(0, ((*path, *prefix), held, {KEY: key}))
-                    else:
-                        inside.append((name, held))
-                elif isinstance(held, list):
-                    texts, objects = _of_list(cast("list[Value]", held))
-                    waiting[:0] = [((*path, *name), one, {}) for one in reversed(objects)]
-                    _put(into, name, ", ".join(texts))
-                else:
-                    _put(into, name, _as_text(held))
-        if into:
-            yield Record(line, path, into)
+    """An object as a record: what is nested in it with dotted names, objects in lists and under IDs as
+    records of their own after it. It is no deeper than `_DEEPEST`."""
+    nested: list[tuple[Path, _Object, dict[Path, str]]] = []
+    _flatten(value, (), fields, nested)
+    if fields:
+        yield Record(line, table, fields)
+    for path, inner, own in nested:
+        yield from _flat(inner, line, (*table, *path), own)
+
+
+def _flatten(
+    value: _Object, prefix: Path, fields: dict[Path, str], nested: list[tuple[Path, _Object, dict[Path, str]]]
+) -> None:
+    for key, held in value:
+        name = (*prefix, _clean(key))
+        if isinstance(held, _Object):
+            if one_id(key):
+                nested.append((prefix, held, {KEY: key}))
+            else:
+                _flatten(held, name, fields, nested)
+        elif isinstance(held, list):
+            texts, objects = _of_list(cast("list[Value]", held))
+            nested += [(name, inner, {}) for inner in objects]
+            _put(fields, name, ", ".join(texts))
+        else:
+            _put(fields, name, _as_text(held))
 
 
 def _of_list(value: list[Value]) -> tuple[list[str], list[_Object]]:
