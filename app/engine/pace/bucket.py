@@ -15,7 +15,8 @@ _PLENTY: Final = 0.6
 _SURE: Final = 1.03
 _PROOF: Final = 50
 _CUSHION: Final = 1.0
-"""Tokens that are never used, so that a request that arrives early still finds one."""
+_EARLY: Final = 0.004
+"""Tokens that are never used, so that a request that arrives so many seconds early still finds one."""
 _CREEP: Final = 0.05
 _BOLD: Final = 0.25
 _CREEP_DOUBLING: Final = 0.35
@@ -24,7 +25,7 @@ _FASTEST_DOUBLING: Final = 0.4
 _SLOWEST_DOUBLING: Final = 1.5
 _MEASURE: Final = 8.0
 _MOST_GROWTH: Final = 60.0
-_LONGEST_LOOK: Final = 0.05
+_LOOK: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Bucket:
         self.known = plan.known
         self.burst = burst
         self._plan = plan
-        self._room = max(1.0, burst - _CUSHION)
+        self._room = max(1.0, burst - max(_CUSHION, plan.rate * _EARLY))
         self._tokens = -0.5 - owed
         self._filled_at = emptied_at
         self._grows_from = emptied_at + (plan.quiet if plan.known else 0.0)
@@ -116,7 +117,9 @@ class Bucket:
         rate = self._fill(now)
         if self._tokens >= 1.0:
             return 0.0
-        return min((1.0 - self._tokens) / rate, _LONGEST_LOOK)
+        wait = (1.0 - self._tokens) / rate
+        # While the rate grows, the token comes earlier than that.
+        return wait if now + wait <= self._grows_from else min(wait, _LOOK)
 
     def refused(self, sent_at: float, since: int) -> None:
         """The bucket was empty at `sent_at`, and `since` requests have left since then."""

@@ -43,7 +43,7 @@ class Pace:
         self._number = 0
         self._latency = 0.05
         self._successes: deque[float] = deque(maxlen=4096)
-        self._start: Start | None = Start(max_in_flight)
+        self._start: Start | None = Start()
         self._places = Places(max_in_flight)
         self._bucket: Bucket | None = None
         self._window: Window | None = None
@@ -55,6 +55,7 @@ class Pace:
         # What happened, for the judge.
         self._events: list[Event] = []
         self._backlog = 0.0
+        self._burst = math.inf
         self._collision: list[Ticket] = []
         self._last_of_collision = 0
         self._unanswered = 0
@@ -126,7 +127,7 @@ class Pace:
             return math.inf
         if self._start is not None:
             return self._start.wait(now, in_flight)
-        if wait := self._places.wait(in_flight):
+        if wait := self._places.wait(now, in_flight, self._latency):
             return wait
         if self._window is not None:
             return self._window.wait(now)
@@ -139,9 +140,10 @@ class Pace:
         in_flight = len(self._flying)
         self._opened_at = min(self._opened_at, now)
         if self._start is not None:
-            self._start.sent(now, in_flight)
+            self._start.sent(now)
             if self._start.over:
                 self._start = None
+        self._places.sent(now)
         if self._window is not None:
             self._alone = self._window.sent(now) or self._alone
         elif self._bucket is not None:
@@ -232,16 +234,19 @@ class Pace:
     def _explain(self, opening: Opening, previous: float) -> int | Explanation:
         """What explains all that happened, or else all since the refusal before, or since this one."""
         events = sorted(self._events)
-        backlog = self._backlog
+        backlog, burst = self._backlog, self._burst
         believed = self._bucket is not None and self._bucket.known
         for cut in (-math.inf, previous, opening.closed_at):
             if cut > -math.inf:
+                if cut < events[0].sent_at:
+                    continue
                 events = [event for event in events if event.sent_at >= cut]
                 backlog = self._bucket.burst if self._bucket else float(opening.let_in)
-            bracket = explain_by_rate(events, backlog) if believed else None
+                burst = math.inf
+            bracket = explain_by_rate(events, backlog, burst) if believed else None
             if bracket is None and (limit := explain_by_places(events)) is not None:
                 return limit
-            bracket = bracket or explain_by_rate(events, backlog)
+            bracket = bracket or explain_by_rate(events, backlog, burst)
             if bracket is not None:
                 return Explanation(bracket, events, backlog, cut > -math.inf)
         since = max(previous, opening.opened_at)
@@ -257,11 +262,11 @@ class Pace:
 
     def _fewer_places(self, first: float) -> None:
         """So many were allowed for long: now there are fewer."""
-        events = [event for event in sorted(self._events) if event.sent_at >= first]
+        limit = fewest_inside(sorted(self._events), first)
         self._changed = True
         self._confirmed = 0
-        self._events.clear()
-        self._believe_in_places(min(self._places.limit - 1, fewest_inside(events)) or 1)
+        self._events = []
+        self._believe_in_places(max(1, min(self._places.limit - 1, limit)))
 
     def _believe_in_rate(self, explanation: Explanation, opening: Opening, last: float) -> None:
         bracket, events, backlog = explanation.bracket, explanation.events, explanation.backlog
@@ -270,7 +275,7 @@ class Pace:
             self._changed = True
             self._confirmed = 0
             if before is not None and bracket.low < 0.8 * before.rate and before.lasted(opening.let_in):
-                self._landmark = before.rate
+                self._landmark = max(self._landmark, before.rate)
         guess = math.inf
         if before is None:
             guess = float(opening.let_in)
@@ -283,6 +288,8 @@ class Pace:
         self._bucket = Bucket(plan, burst=burst, emptied_at=last, owed=owed)
         self._confirmed += plan.known
         self._events, self._backlog = events, backlog
+        if explanation.is_new:
+            self._burst = math.inf
         if not plan.known:
             self._wait_for_opening(Closed(opening))
 
@@ -292,14 +299,15 @@ class Pace:
         if self._landmark > rate and self._refusals < 0.02 * self._number:
             rest = 0.5
         if self._pause:
-            quiet, rest = 3.0 * self._pause, 20.0 * self._pause * 2.0 ** min(5, self._confirmed)
+            quiet, rest = self._patience() * self._pause, 20.0 * self._pause * 2.0 ** min(5, self._confirmed)
         if self._landmark < 1.1 * rate:
             quiet = rest
         dear = self._pause > 0.0
         return make_plan(bracket, guess=guess, quiet=quiet, landmark=self._landmark, rest=rest, dear=dear)
 
     def _patience(self) -> float:
-        return 3.0 if self._changed else 20.0
+        """For how many pauses to be content with what is known, where a refusal costs one."""
+        return min(20.0, 3.0 * 1.5 ** max(0, self._confirmed - 1)) if self._changed else 20.0
 
     def _forget_half(self) -> None:
         """Keep the later half of the history, and the queue at the service as it must have been before it."""
@@ -307,8 +315,9 @@ class Pace:
         half = len(events) // 2
         if self._bucket is not None and self._bucket.known:
             self._backlog, _ = queue(events[:half], self._bucket.rate, self._backlog)
+            self._burst = self._bucket.burst
         else:
-            self._backlog = 0.0
+            self._backlog, self._burst = 0.0, math.inf
         self._events = events[half:]
 
     def _wait_for_opening(self, closed: Closed) -> None:

@@ -59,17 +59,18 @@ class Bracket:
     high: float
 
 
-def explain_by_rate(events: Sequence[Event], backlog: float = 0.0) -> Bracket | None:
+def explain_by_rate(events: Sequence[Event], backlog: float = 0.0, burst: float = math.inf) -> Bracket | None:
     """The rates that explain `events` (in the order of sending), or None if no token bucket does.
 
     `backlog` is the queue at the first event: 0 for a service at rest, the burst just after a refusal.
+    `burst` is the longest that the queue may become, as far as it is known from earlier.
     """
     arrivals = _in_order_of_arrival(events)
     ceiling = _fastest(events)
     low, high = None, 0.0
     rate = _LOWEST_RATE
     while rate <= ceiling:
-        replay = _replay(arrivals, rate, backlog)
+        replay = _replay(arrivals, rate, backlog, burst)
         excess = replay.contradiction - 1.0 - _SLACK - min(_MOST_JITTER, rate * _JITTER)
         # A contradiction changes no faster than by the longest time between two empty queues, and at higher
         # rates that only gets shorter: nothing is skipped.
@@ -86,12 +87,14 @@ def explain_by_rate(events: Sequence[Event], backlog: float = 0.0) -> Bracket | 
 def queue(events: Sequence[Event], rate: float, backlog: float) -> tuple[float, float]:
     """The queue after `events` if the service drains it at `rate`, and the longest that it was: the burst."""
     replay = _replay(_in_order_of_arrival(events), rate, backlog)
-    return replay.backlog, replay.longest
+    # What was refused at some length proves that the burst is less than one longer.
+    return replay.backlog, max(1.0, min(replay.longest, replay.refused + 0.5))
 
 
-def fewest_inside(events: Sequence[Event]) -> int:
-    """The fewest requests inside when one was refused, at least 1: no more are allowed."""
-    return max(1, min((inside for inside, let_in in _inside(events) if not let_in), default=1))
+def fewest_inside(events: Sequence[Event], since: float) -> int:
+    """The fewest requests inside when one was refused that left at `since` or later, at least 1."""
+    insides = (inside for event, inside in _inside(events) if not event.let_in and event.sent_at >= since)
+    return max(1, min(insides, default=1))
 
 
 def _in_order_of_arrival(events: Sequence[Event]) -> list[_Arrival]:
@@ -120,15 +123,20 @@ class _Replay(NamedTuple):
     contradiction: float
     """By how much something was let in at a longer queue than one at which something was refused."""
     longest: float
+    """The longest queue after something was let in."""
+    refused: float
+    """The shortest queue at which something was refused."""
     busy: float
     """The longest time between two moments at which the queue was empty, in seconds."""
     backlog: float
     """The queue after the last event."""
 
 
-def _replay(arrivals: Sequence[_Arrival], rate: float, backlog: float) -> _Replay:
-    """What the queue did if the service drains it at `rate`."""
-    longest, busy, refused = 1.0, 0.0, math.inf
+def _replay(arrivals: Sequence[_Arrival], rate: float, backlog: float, refused: float = math.inf) -> _Replay:
+    """What the queue did if the service drains it at `rate`; `refused`: a length at which it is known to
+    refuse.
+    """
+    longest, busy = 1.0, 0.0
     since = before = arrivals[0][0] if arrivals else 0.0
     # Written without min and max: this is replayed some fifty times over some hundred events.
     for moment, is_refused in arrivals:
@@ -146,15 +154,15 @@ def _replay(arrivals: Sequence[_Arrival], rate: float, backlog: float) -> _Repla
             backlog += 1.0
             if backlog > longest:  # noqa: PLR1730
                 longest = backlog
-    return _Replay(longest - refused, longest, max(busy, before - since), backlog)
+    return _Replay(longest - refused, longest, refused, max(busy, before - since), backlog)
 
 
 def explain_by_places(events: Sequence[Event]) -> int | None:
     """The limit on requests in flight that explains `events` (in the order of sending), None if none does."""
     let_in: Counter[int] = Counter()
     refused: Counter[int] = Counter()
-    for inside, was_let_in in _inside(events):
-        (let_in if was_let_in else refused)[inside] += 1
+    for event, inside in _inside(events):
+        (let_in if event.let_in else refused)[inside] += 1
 
     def misfits(limit: int) -> tuple[int, int]:
         return (
@@ -169,14 +177,21 @@ def explain_by_places(events: Sequence[Event]) -> int | None:
     return None
 
 
-def _inside(events: Sequence[Event]) -> Iterator[tuple[int, bool]]:
-    """For each event how many requests were inside, itself included if it was let in, and whether it was."""
+def _inside(events: Sequence[Event]) -> Iterator[tuple[Event, int]]:
+    """Each event, and how many requests were inside then, itself included if it was let in."""
     ends: list[float] = []
+    refused: list[Event] = []
     for event in events:
+        while refused and refused[0].sent_at < event.sent_at - _OVERTAKING:
+            yield refused.pop(0), len(ends)
         ends = [end for end in ends if end > event.sent_at]
         if event.let_in:
             ends.append(event.answered_at - _FREED_EARLIER)
-        yield len(ends), event.let_in
+            yield event, len(ends)
+        else:
+            refused.append(event)
+    for event in refused:
+        yield event, len(ends)
 
 
 def roundest(low: float, high: float) -> tuple[float, bool]:

@@ -29,15 +29,25 @@ class Places:
         self._next_step = 1
         self._excused = -1
         self._trial_began = 0
+        self._sent_at = -math.inf
 
     @property
     def allowed(self) -> int:
         """Requests that may be in flight at the moment."""
         return max(1, min(self.limit + self._step, int(self._reach)))
 
-    def wait(self, in_flight: int) -> float:
-        """0 if one more may be in flight, infinity otherwise."""
-        return 0.0 if in_flight < self.allowed else math.inf
+    def wait(self, now: float, in_flight: int, latency: float) -> float:
+        """Seconds until one more may be in flight, infinity if only an answer can help."""
+        if in_flight >= self.allowed:
+            return math.inf
+        if in_flight < self.limit:
+            return 0.0
+        # On trial: not together with another one, in case it is that which is not allowed.
+        return max(0.0, self._sent_at + latency / (2.0 * self.limit) - now)
+
+    def sent(self, now: float) -> None:
+        """Note that a request leaves."""
+        self._sent_at = now
 
     def let_in(self, sent: int, number: int, in_flight: int) -> None:
         """Note that a request was let in that left as one of `in_flight`; `sent` is the number of the last

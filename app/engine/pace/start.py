@@ -6,11 +6,11 @@ import math
 from typing import Final
 
 _SHORT: Final = 0.05
-_DOUBLING: Final = 0.075
+_DOUBLING: Final = 0.055
 """Seconds of latency up to which volleys alone are fast enough, and, from twice that latency on, the seconds
 in which the requests in flight may double as well.
 """
-_ROUND_NUMBERS: Final = (2, 4, 6, 10, 20, 30, 40, 50, 60, 80, 100)
+_ROUND_NUMBERS: Final = (2, 5, 10, 20, 30, 40, 50, 60, 100)
 
 
 class Start:
@@ -23,21 +23,22 @@ class Start:
     start costs a quarter of a second, whatever the latency.
     """
 
-    def __init__(self, max_in_flight: int) -> None:
-        self._max = max_in_flight
+    def __init__(self) -> None:
         self._began: float | None = None
         self._sent = 0
         self._let_in = 0
         self._latency = 0.0
-        self.over = False
 
-    def sent(self, now: float, in_flight: int) -> None:
-        """Note that a request leaves; the start is over when as many are in flight as ever may be."""
+    @property
+    def over(self) -> bool:
+        """Whether nothing holds requests back any more."""
+        return self._sent > _ROUND_NUMBERS[-1] + 1
+
+    def sent(self, now: float) -> None:
+        """Note that a request leaves."""
         if self._began is None:
             self._began = now
         self._sent += 1
-        if in_flight >= self._max:
-            self.over = True
 
     def let_in(self, latency: float) -> None:
         """Note that a request was let in."""
@@ -45,7 +46,7 @@ class Start:
         self._latency = latency
 
     def wait(self, now: float, in_flight: int) -> float:
-        """Seconds until one more may be in flight, as far as time alone decides."""
+        """Seconds until one more may be in flight, as far as time alone decides; infinity if it does not."""
         if in_flight == 0 or self._began is None:
             return 0.0
         edge = next((number for number in _ROUND_NUMBERS if number >= self._let_in), self._sent)
@@ -54,6 +55,4 @@ class Start:
         long = min(1.0, (self._latency - _SHORT) / _SHORT)
         if long <= 0.0:
             return math.inf
-        doubling = _DOUBLING / long
-        waited = now - self._began
-        return max(0.0, doubling * math.log2(in_flight + 1) - waited)
+        return max(0.0, _DOUBLING / long * math.log2(in_flight + 1) - (now - self._began))
