@@ -12,9 +12,12 @@ from app.wording.sentence import Sentence, Text
 from tests.house.repository import modules_of_the_product
 
 FOR_MACHINES: Final = re.compile(
-    r"Errno|Exception|Error\b|Traceback|HTTP \d|None\b|\b[a-z]+_[a-z]+\b(?![^{]*\})"
+    r"Errno|Exception|Error\b|Traceback|HTTP \d|None\b|\b(?!\w+_id\b)[a-z]+_[a-z]+\b(?![^{]*\})"
 )
-"""What does not belong into a sentence for people: names of exceptions and of things in the code."""
+"""What does not belong into a sentence for people: names of exceptions and of things in the code.
+
+Names of IDs do belong, where a sentence explains what stands in a person's own file.
+"""
 
 PLACEHOLDER: Final = re.compile(r"\{([^}]*)\}")
 
