@@ -8,13 +8,13 @@ from contextlib import suppress
 from app.jobs.outlook import outlook_of
 from app.records.report import Report
 from app.session import Place, Session
+from app.system.interrupts import Interrupted
 from app.terminal.arguments import CancelOrder
 from app.terminal.credits import ReservedCredits
 from app.terminal.cut_off import mention_cut_off
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front
 from app.terminal.hand_in import hand_in
-from app.terminal.interrupts import Interrupted
 from app.terminal.jobs import hand_in_running
 from app.terminal.keys import KeySource
 from app.terminal.outcome import as_it_is, check_report, conclude, report_in_any_case

@@ -11,11 +11,11 @@ from app.log import watch_for_errors
 from app.problem import Problem
 from app.session import Place, SessionProblem
 from app.settings import Settings
+from app.system.interrupts import Interrupted
 from app.terminal.arguments import BadUsage, CancelOrder, JobsOrder, ResumeOrder
 from app.terminal.cancel import cancel
 from app.terminal.exit_code import ExitCode, Leave
 from app.terminal.front import Front, leave_at_once
-from app.terminal.interrupts import Interrupted
 from app.terminal.jobs import jobs
 from app.terminal.keys import KeySource
 from app.terminal.resume import resume

@@ -21,9 +21,9 @@ from PySide6.QtCore import (
 )
 
 from app.problem import Problem
+from app.system.interrupts import Interrupted, Interrupts
 from app.terminal.asking import Terminal, open_terminal
 from app.terminal.exit_code import ExitCode, Leave
-from app.terminal.interrupts import Interrupted, Interrupts
 from app.terminal.screen import Screen
 from app.wording import in_words
 

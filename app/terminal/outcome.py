@@ -13,9 +13,9 @@ from app.jobs.status import Reason
 from app.problem import Problem
 from app.records.report import SUFFIXES, Report, ReportProblem, save_report
 from app.session import Session
+from app.system.interrupts import Interrupted
 from app.terminal.exit_code import ExitCode, Leave
 from app.terminal.front import Front
-from app.terminal.interrupts import Interrupted
 from app.terminal.keys import KeySource
 from app.terminal.summary import summary, what_is_left
 from app.terminal.watch import Ending

@@ -14,9 +14,9 @@ from app.engine.run_news import Pause
 from app.problem import Problem
 from app.service.answers import Loss
 from app.session import Session
+from app.system.interrupts import Interrupted
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front, leave_at_once
-from app.terminal.interrupts import Interrupted
 from app.terminal.keys import KeySource, type_a_key
 from app.terminal.progress_line import (
     BAR_CHARACTERS,
