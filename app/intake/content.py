@@ -74,6 +74,7 @@ class Wanted:
 
 def read_content(source: Source, wanted: Wanted, watch: Watch, mails_around: int = 0) -> Result:
     """Read whatever this is. Raises `Problem`."""
+    watch.at(0, source.size)
     head = source.head(_BEGINNING)
     if is_workbook(head):
         gather = Gather(source.name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import Enum
 from typing import Final
 
 from python_calamine import (
@@ -25,6 +27,7 @@ from app.intake.gather import Gather
 from app.intake.problems import IntakeProblem
 from app.intake.source import Source
 from app.intake.watch import Watch
+from app.jobs.handed_in import Damage
 from app.problem import Problem
 
 Value = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
@@ -46,7 +49,9 @@ def read_workbook(
         check_compound(source.file, watch)
     else:
         check_archive(source.file, watch)
+    watch.at(0, 0)
     with _opened(source) as workbook:
+        watch.at(0, 0)
         chosen = _the_sheet(workbook, source.name, watch, sheet)
         if isinstance(chosen, SheetChoice) or chosen is None:
             return chosen
@@ -78,7 +83,10 @@ def _opened(source: Source) -> Iterator[CalamineWorkbook]:
 def _the_sheet(
     workbook: CalamineWorkbook, source: str, watch: Watch, wanted: str | None
 ) -> CalamineSheet | SheetChoice | None:
-    """The sheet to read: the one that was asked for, or the only one with IDs; hidden ones come last."""
+    """The sheet to read: the one that was asked for, or the only one with IDs.
+
+    Hidden sheets count only where no other has IDs, and damaged IDs only where there are no whole ones.
+    """
     sheets = [each for each in workbook.sheets_metadata if each.typ == SheetTypeEnum.WorkSheet]
     names = [each.name for each in sheets]
     if wanted is not None:
@@ -88,24 +96,55 @@ def _the_sheet(
         raise Problem(IntakeProblem.NO_SUCH_SHEET, source=source, name=wanted, sheets=", ".join(names))
     if len(names) == 1:
         return workbook.get_sheet_by_name(names[0])
-    for shown in (True, False):
-        group = [each.name for each in sheets if (each.visible == SheetVisibleEnum.Visible) is shown]
-        options: list[SheetOption] = []
-        first: CalamineSheet | None = None
+    shown = [each.name for each in sheets if each.visible == SheetVisibleEnum.Visible]
+    hidden = [name for name in names if name not in shown]
+    damaged: CalamineSheet | None = None
+    for group in (shown, hidden):
+        seen = _Seen()
         for name in group:
-            sheet = workbook.get_sheet_by_name(name)
-            if _holds_ids(sheet, watch):
-                first = first or sheet
-                options.append(SheetOption(name, _view(sheet, watch)))
-        if len(options) > 1:
-            return SheetChoice(source, tuple(options))
-        if first is not None:
-            return first
-    return None
+            seen.take(workbook.get_sheet_by_name(name), watch)
+        damaged = damaged or seen.damaged
+        if seen.first is not None:
+            return seen.first if len(seen.options) == 1 else SheetChoice(source, tuple(seen.options))
+    return damaged
 
 
-def _holds_ids(sheet: CalamineSheet, watch: Watch) -> bool:
-    return any(seen_in(cell, line) for line, row in _rows(sheet, watch) for cell in row)
+@dataclass(slots=True)
+class _Seen:
+    """What was seen in some sheets: those with IDs, and the first with damaged ones only."""
+
+    options: list[SheetOption] = field(default_factory=list)
+    first: CalamineSheet | None = None
+    damaged: CalamineSheet | None = None
+
+    def take(self, sheet: CalamineSheet, watch: Watch) -> None:
+        """Look at one more sheet."""
+        match _holds(sheet, watch):
+            case _Holds.IDS:
+                self.first = self.first or sheet
+                self.options.append(SheetOption(sheet.name, _view(sheet, watch)))
+            case _Holds.DAMAGED_IDS:
+                self.damaged = self.damaged or sheet
+            case _Holds.NEITHER:
+                pass
+
+
+class _Holds(Enum):
+    IDS = "ids"
+    DAMAGED_IDS = "damaged_ids"
+    NEITHER = "neither"
+
+
+def _holds(sheet: CalamineSheet, watch: Watch) -> _Holds:
+    """What a sheet has of IDs, as far as that can be told from the first one."""
+    result = _Holds.NEITHER
+    for line, row in _rows(sheet, watch):
+        for cell in row:
+            for _, _, what in seen_in(cell, line):
+                if not isinstance(what, Damage):
+                    return _Holds.IDS
+                result = _Holds.DAMAGED_IDS
+    return result
 
 
 def _view(sheet: CalamineSheet, watch: Watch) -> tuple[tuple[str, ...], ...]:
