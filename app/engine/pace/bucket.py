@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Final
 
-from app.engine.pace.evidence import Bracket, roundest
+from app.engine.pace.plan import Plan
 
-_NARROW: Final = 1.25
-_NEARLY: Final = 1.5
-"""High over low: below this the rate counts as known; the latter if there is a very round number between."""
 _PLENTY: Final = 0.6
 _SURE: Final = 1.03
 _PROOF: Final = 50
@@ -18,50 +14,13 @@ _CUSHION: Final = 1.0
 _EARLY: Final = 0.004
 """Tokens that are never used, so that a request that arrives so many seconds early still finds one."""
 _CREEP: Final = 0.05
-_BOLD: Final = 0.25
+_BOLD: Final = 0.3
 _CREEP_DOUBLING: Final = 0.35
-_LEAST_GUESS: Final = 4.0
 _FASTEST_DOUBLING: Final = 0.4
 _SLOWEST_DOUBLING: Final = 1.5
 _MEASURE: Final = 8.0
 _MOST_GROWTH: Final = 60.0
 _LOOK: Final = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How fast to go, and when to go faster, by what is known of the rate."""
-
-    rate: float
-    """Requests per second to begin with."""
-    low: float
-    high: float
-    """The lowest and the highest rate that are possible."""
-    known: bool
-    quiet: float
-    """Seconds for which to stay at the rate, if it is known."""
-    landmark: float
-    """A higher rate that was known before, or 0: then it is tried first, and kept for a while."""
-    rest: float
-    """Seconds for which to stay at the landmark."""
-    dear: bool
-    """Whether each refusal costs a pause."""
-
-
-def make_plan(
-    bracket: Bracket, *, guess: float, quiet: float, landmark: float, rest: float, dear: bool
-) -> Plan:
-    """Settle on a rate between those that explain what happened: a round number, if one is there."""
-    low, high = bracket.low, bracket.high
-    rate, very_round = roundest(low, high)
-    known = high < (_NEARLY if very_round else _NARROW) * low
-    if not known:
-        rate = max(low, min(max(guess, _LEAST_GUESS), math.sqrt(max(low, high / 4.0) * high)))
-    elif dear and not very_round:
-        rate = low + (high - low) / 3.0
-    if not known or landmark < 1.1 * rate:
-        landmark = 0.0
-    return Plan(rate, low, high, known, quiet, landmark, rest, dear)
 
 
 def _creep(seconds: float, first: float) -> float:

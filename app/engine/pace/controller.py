@@ -6,7 +6,7 @@ import math
 from collections import deque
 from typing import Final, NamedTuple
 
-from app.engine.pace.bucket import Bucket, Plan, make_plan
+from app.engine.pace.bucket import Bucket
 from app.engine.pace.evidence import (
     Bracket,
     Event,
@@ -16,12 +16,14 @@ from app.engine.pace.evidence import (
     queue,
 )
 from app.engine.pace.places import FIRST_TRIAL, Places
+from app.engine.pace.plan import Experience, make_plan
 from app.engine.pace.start import Start
 from app.engine.pace.verdict import Lost, Ok, SlowDown, Ticket, Trouble, Verdict
 from app.engine.pace.window import Closed, Opening, Window
 
 LONGEST_HOLD: Final = 600.0
 _MEMORY: Final = 1200
+_THRIFT: Final = 0.02
 _RATE_SPAN: Final = 5.0
 
 
@@ -281,7 +283,10 @@ class Pace:
             guess = float(opening.let_in)
         elif explanation.is_new:
             guess = before.rate / 2.0
-        plan = self._plan(bracket, guess)
+        experience = Experience(
+            guess, self._pause, self._landmark, self._confirmed, self._refusals > _THRIFT * self._number
+        )
+        plan = make_plan(bracket, experience)
         _, burst = queue(events, plan.rate if plan.known else bracket.high, backlog)
         owed = sum(1 for event in events if event.sent_at > last) + len(self._flying)
         self._places.unknown()
@@ -292,18 +297,6 @@ class Pace:
             self._burst = math.inf
         if not plan.known:
             self._wait_for_opening(Closed(opening))
-
-    def _plan(self, bracket: Bracket, guess: float) -> Plan:
-        rate = math.sqrt(bracket.low * bracket.high)
-        quiet, rest = max(2.0, 90.0 / rate), max(2.0, 180.0 / rate)
-        if self._landmark > rate and self._refusals < 0.02 * self._number:
-            rest = 0.5
-        if self._pause:
-            quiet, rest = self._patience() * self._pause, 20.0 * self._pause * 2.0 ** min(5, self._confirmed)
-        if self._landmark < 1.1 * rate:
-            quiet = rest
-        dear = self._pause > 0.0
-        return make_plan(bracket, guess=guess, quiet=quiet, landmark=self._landmark, rest=rest, dear=dear)
 
     def _patience(self) -> float:
         """For how many pauses to be content with what is known, where a refusal costs one."""

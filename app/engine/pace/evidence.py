@@ -192,18 +192,3 @@ def _inside(events: Sequence[Event]) -> Iterator[tuple[Event, int]]:
             refused.append(event)
     for event in refused:
         yield event, len(ends)
-
-
-def roundest(low: float, high: float) -> tuple[float, bool]:
-    """The roundest number between two, and whether it is very round: people set limits in round numbers."""
-    middle = math.sqrt(low * high)
-    size = 10.0 ** math.ceil(math.log10(high))
-    while size > high / 1000.0:
-        for part in (1.0, 2.0, 4.0):
-            step = size / part
-            best = round(middle / step) * step
-            for candidate in (best, best - step, best + step):
-                if low <= candidate <= high and candidate > 0.0:
-                    return candidate, step > 0.15 * candidate
-        size /= 10.0
-    return middle, False
