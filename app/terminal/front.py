@@ -39,15 +39,15 @@ class Errors(QObject):
     """Errors of the program itself that nobody caught, brought to the main thread."""
 
     happened = Signal()
+    _arrived = Signal()
 
     def __init__(self, screen: Screen, log_file: Path | None) -> None:
         super().__init__()
         self._screen = screen
         self._log_file = log_file
+        self._told = False
         self.count = 0
         self._arrived.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-
-    _arrived = Signal()
 
     def note(self, error: BaseException | None = None) -> None:
         """One happened, and is in the log. From any thread."""
@@ -63,15 +63,12 @@ class Errors(QObject):
         """Say so, the first time."""
         if self.count and not self._told:
             self._told = True
-            self._screen.say(f"Job Canceller made an error. {self.where_the_log_is()}")
-
-    _told = False
-
-    def where_the_log_is(self) -> str:
-        """The sentence for whoever wants to know more."""
-        if self._log_file is None:
-            return "No log could be written on this computer."
-        return f"What happened is written down in {self._log_file}."
+            where = (
+                f"What happened is written down in {self._log_file}."
+                if self._log_file
+                else "No log could be written on this computer."
+            )
+            self._screen.say(f"Job Canceller made an error. {where}")
 
 
 class Front:

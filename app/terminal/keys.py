@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
 from typing import Final, TypeVar
 
 from app.engine.key_check import KeyCheck, KeyVerdict
-from app.keys.api_key import ApiKey
+from app.keys.api_key import ApiKey, as_key_name
 from app.keys.keychain import PATIENCE, Keychain
 from app.keys.vaults import KeychainProblem
 from app.problem import Problem
@@ -17,7 +16,7 @@ from app.session import Session, SessionProblem
 from app.settings import KeptKey, Settings, load_settings, save_settings
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front
-from app.wording import in_words, sentence_for
+from app.wording import in_words
 
 ENVIRONMENT_KEY: Final = "TOPAZ_API_KEY"
 """The name of the environment variable, and of a key that came from it."""
@@ -25,11 +24,11 @@ TYPED_KEY: Final = "typed in"
 """The name of a key that was typed and is not kept."""
 FIRST_NAME: Final = "My key"
 """What a kept key is called unless the person says otherwise."""
-LONGEST_NAME: Final = 60
 WAIT_ALONE: Final = 25.0
 WAIT_WITH_A_PERSON: Final = 90.0
 """Seconds to wait for a keychain: it may be asking a person for its password."""
 _LOOK_EVERY: Final = 0.2
+WAITING_FOR_KEYCHAIN: Final = "Waiting for your keychain; it may be asking for its password."
 
 Result = TypeVar("Result")
 
@@ -85,13 +84,13 @@ class KeySource:
         if not front.terminal.agrees(f"Keep this key in {keychain} for the next time?"):
             return
         try:
-            name = front.terminal.ask(f"A name for it: [{FIRST_NAME}] ").strip()[:LONGEST_NAME] or FIRST_NAME
+            name = as_key_name(front.terminal.ask(f"A name for it: [{FIRST_NAME}] ") or FIRST_NAME)
             kept = KeptKey(name, session.address.base, keychain)
             known = load_settings()
             if known.kept_key(name, kept.address) and not front.terminal.agrees(f"Replace the key “{name}”?"):
                 return
             self._wait(front, self._keychain.save_key(name, kept.address, self._typed), keychain)
-            save_settings(_with_key(known, kept))
+            save_settings(known.with_key(kept))
         except EOFError:
             return
         except Problem as problem:
@@ -104,10 +103,8 @@ class KeySource:
         self._keychain.close()
 
     def _from_keychain(self, front: Front, session: Session, name: str) -> bool:
-        kept = _kept_for(self._settings, session.address.base, name)
+        kept = self._kept(front, session, name)
         if kept is None:
-            return False
-        if kept.address != session.address.base and not _may_go_elsewhere(front, kept, session):
             return False
         try:
             reading = self._keychain.read_key(kept.name, kept.address, kept.keychain)
@@ -117,6 +114,16 @@ class KeySource:
             return False
         session.use_key(key, kept.name)
         return True
+
+    def _kept(self, front: Front, session: Session, name: str) -> KeptKey | None:
+        """The key asked for, or the one that the settings say; one from elsewhere only after a yes."""
+        address = session.address.base
+        if name:
+            return self._settings.kept_key(name, address)
+        elsewhere = self._settings.key_from_elsewhere(address)
+        if elsewhere is not None:
+            return elsewhere if _may_go_elsewhere(front, elsewhere, session) else None
+        return self._settings.key_for(address)
 
     def _by_typing(self, front: Front, session: Session, name: str) -> None:
         if front.terminal is None:
@@ -156,7 +163,7 @@ class KeySource:
                 waited = time.monotonic() - begun
                 if waited > PATIENCE and not told:
                     told = True
-                    front.say("Waiting for your keychain; it may be asking for its password.")
+                    front.say(WAITING_FOR_KEYCHAIN)
                 if waited > limit:
                     self._keychain.wait_no_longer()
                     raise Problem(KeychainProblem.WENT_AWAY, keychain=keychain) from None
@@ -185,17 +192,6 @@ def type_a_key(front: Front) -> ApiKey | None:
             front.say(in_words(problem))
 
 
-def _kept_for(settings: Settings, address: str, name: str) -> KeptKey | None:
-    """The key to read: the one asked for, else the one in use, else the only one of this address."""
-    if name:
-        return settings.kept_key(name, address)
-    here = [key for key in settings.keys if key.address == address]
-    in_use = [key for key in settings.keys if key.name == settings.key_in_use]
-    return next((key for key in here if key in in_use), None) or (
-        here[0] if len(here) == 1 else next(iter(in_use), None)
-    )
-
-
 def _may_go_elsewhere(front: Front, kept: KeptKey, session: Session) -> bool:
     """A key is bound to the address it was entered for; only a person may say otherwise, and for once."""
     question = (
@@ -205,20 +201,8 @@ def _may_go_elsewhere(front: Front, kept: KeptKey, session: Session) -> bool:
     return front.terminal is not None and front.terminal.agrees(question)
 
 
-def _with_key(settings: Settings, kept: KeptKey) -> Settings:
-    """With the key, which is in use from now on if it belongs to the usual address."""
-    added = settings.with_key(kept)
-    others = [key for key in settings.keys if key.name == settings.key_in_use]
-    if others and all(key.address != kept.address for key in others):
-        return replace(added, key_in_use=settings.key_in_use)
-    return added
-
-
 def _about(check: KeyCheck) -> str:
-    sentence = sentence_for(check.verdict)
-    happened = sentence.happened.english({})
-    if check.balance is not None:
-        happened = (
-            f"{happened} Credits: {check.balance.available:,}, and {check.balance.reserved:,} reserved."
-        )
-    return f"{happened} {sentence.todo.english({})}".strip()
+    verdict = in_words(Problem(check.verdict))
+    if check.balance is None:
+        return verdict
+    return f"{verdict} Credits: {check.balance.available:,}, and {check.balance.reserved:,} reserved."

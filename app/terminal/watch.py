@@ -25,8 +25,7 @@ from app.terminal.progress_line import (
     plain_line,
     progress_line,
 )
-from app.wording import in_words, sentence_for
-from app.wording.sentence import in_english
+from app.wording import in_words
 
 FIRST_CONNECTION_WITHIN: Final = 20.0
 """Seconds after which a run is given up that never had a connection: something is set wrongly."""
@@ -158,16 +157,14 @@ class Watch(QObject):
             self._run.stop()
 
     def _limit(self) -> float | None:
+        """Seconds to be without a connection."""
         if self._ever_connected:
             return self._patience
-        return min(
-            FIRST_CONNECTION_WITHIN, FIRST_CONNECTION_WITHIN if self._patience is None else self._patience
-        )
+        limits = (FIRST_CONNECTION_WITHIN, self._patience)
+        return min(limit for limit in limits if limit is not None)
 
     def _about_loss(self, loss: Loss) -> str:
-        sentence = sentence_for(loss)
-        facts = {"address": str(self._session.address)}
-        return f"{in_english(sentence.happened, facts)} {in_english(sentence.todo, facts)}"
+        return in_words(Problem(loss, address=str(self._session.address)))
 
     def _how_long_it_waits(self) -> str:
         limit = self._limit()
