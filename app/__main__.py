@@ -67,20 +67,20 @@ def _carry_out(order: Order, key: ApiKey | Problem | None) -> int:
     place = place_for(order.where, settings)
     log_file = _start_log()
     if isinstance(order, WindowOrder):
-        return _open_window(order, place, key)
+        return _open_window(order, place, settings, key)
     from app.terminal.commands import run_command  # noqa: PLC0415
 
     return run_command(order, place, settings, key, log_file)
 
 
-def _open_window(order: WindowOrder, place: Place, key: ApiKey | Problem | None) -> int:
+def _open_window(order: WindowOrder, place: Place, settings: Settings, key: ApiKey | Problem | None) -> int:
     from app.desktop.app import run_window  # noqa: PLC0415
     from app.wording import in_words  # noqa: PLC0415
 
     if isinstance(key, Problem):
         _tell(f"{KEY_VARIABLE}: {in_words(key)}")
     try:
-        return run_window(place, order.files, key if isinstance(key, ApiKey) else None)
+        return run_window(place, order.files, settings, key if isinstance(key, ApiKey) else None)
     except Problem as problem:
         return _refuse(in_words(problem))
 
@@ -114,6 +114,7 @@ def place_for(where: Where, settings: Settings) -> Place:
     """Where to work: what was typed wins over the settings, and what IT has set wins over both."""
     from app.service.address import TOPAZ  # noqa: PLC0415
     from app.session import Place  # noqa: PLC0415
+    from app.system.way import ProxyChoice  # noqa: PLC0415
 
     usual = settings.service_address or TOPAZ.base
     if where.service_url and "service_address" in settings.fixed and where.service_url != usual:
@@ -124,7 +125,12 @@ def place_for(where: Where, settings: Settings) -> Place:
     most = where.max_in_flight or settings.most_in_flight
     if settings.most_in_flight and "most_in_flight" in settings.fixed:
         most = min(most, settings.most_in_flight)
-    return Place(address=where.service_url or usual, practice=where.practice, most_in_flight=most)
+    return Place(
+        address=where.service_url or usual,
+        practice=where.practice,
+        most_in_flight=most,
+        proxy=ProxyChoice(settings.proxy, settings.proxy_user),
+    )
 
 
 def _start_log() -> Path | None:

@@ -10,41 +10,47 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from concurrent.futures import Future
+from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app import __version__
-from app.engine.background import Background
+from app.engine.background import Background, Errand
 from app.engine.check import Check
-from app.engine.dispatcher import MOST_IN_FLIGHT, Answer, Dispatcher
-from app.engine.enquiry import AHEAD_RANK, ENQUIRY_RANK, Enquiry
+from app.engine.dispatcher import MOST_IN_FLIGHT, Dispatcher
 from app.engine.find import Find
-from app.engine.key_check import KeyCheck, KeyVerdict, verdict_on_key
+from app.engine.key_check import KeyCheck
 from app.engine.pace import Pace
 from app.engine.past import PastRuns, list_of, orders_to_finish
 from app.engine.progress import RunPhase
 from app.engine.return_path import ReturnPath
 from app.engine.run import Run, RunOrder
+from app.engine.run_book import RunBook
 from app.engine.run_news import NoJournal
+from app.engine.trials import ask_balance, try_connection, try_key
 from app.jobs.handed_in import HandedIn
-from app.jobs.job_id import JobId
 from app.jobs.job_list import Addition, Job, JobList
 from app.jobs.record import JobRecord
 from app.jobs.status import Detail, Reason, Status
 from app.keys.api_key import ApiKey
+from app.keys.keychain import Keychain
+from app.keys.secret import Password
 from app.practice.config import PRACTICE_KEY, PRACTICE_KEY_NAME
 from app.practice.people import practice_for_people
 from app.practice.service import PracticeService
 from app.problem import Problem
 from app.records.journal import Journal
 from app.records.report import Report, ReportRow
-from app.records.run_values import LoadedRun, RunHeader, RunRow, new_run_id
+from app.records.run_values import LoadedRun, RunHeader, new_run_id
 from app.service.address import ServiceAddress, as_service_address
 from app.service.client import ServiceClient
+from app.service.diagnose import Diagnosis
 from app.system.proxy import network_for
+from app.system.way import Found, ProxyChoice, Way
 
 _log = logging.getLogger(__name__)
 
@@ -70,14 +76,7 @@ class Place:
     address: str = ""
     practice: bool = False
     most_in_flight: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """The journal of the last run, and where in it each job stands: trying again goes on in the same one."""
-
-    journal: Journal
-    numbers: dict[JobId, int]
+    proxy: ProxyChoice = field(default_factory=ProxyChoice)
 
 
 class Session(QObject):
@@ -89,8 +88,18 @@ class Session(QObject):
     list_changed = Signal()
     run_changed = Signal()
 
-    def __init__(self, place: Place, data_folder: Path, parent: QObject | None = None) -> None:
-        """Open a session. Raises `Problem` (`AddressProblem`) if the place's address cannot be one."""
+    def __init__(
+        self,
+        place: Place,
+        data_folder: Path,
+        parent: QObject | None = None,
+        *,
+        keychain: Keychain | None = None,
+    ) -> None:
+        """Open a session. Raises `Problem` (`AddressProblem`) if the place's address cannot be one.
+
+        The keychain is asked for a proxy's password, and for nothing else.
+        """
         super().__init__(parent)
         self._practice = PracticeService(practice_for_people()) if place.practice else None
         if self._practice is not None:
@@ -98,14 +107,16 @@ class Session(QObject):
         self.address: ServiceAddress = as_service_address(
             self._practice.address if self._practice else place.address
         )
-        self._runs_folder = data_folder / "runs"
+        self._keychain = keychain or Keychain()
+        self.way = Way(self.address, place.proxy, self._keychain)
+        """How the service is reached from here."""
         self._most_in_flight = place.most_in_flight or MOST_IN_FLIGHT
         self._dispatcher: Dispatcher | None = None
-        self._written: _Written | None = None
         self._home: ReturnPath[Callable[[], None]] = ReturnPath(_call_each, parent=self)
         self._home.open()
         self.background = Background(self)
-        self.past = PastRuns(self.background, self._runs_folder)
+        self._book = RunBook(data_folder / "runs", self._journal_troubled)
+        self.past = PastRuns(self.background, data_folder / "runs")
         """Runs of the past, and which of them were cut off."""
         self.jobs = JobList()
         self.run: Run | None = None
@@ -139,29 +150,42 @@ class Session(QObject):
     def check_key(self, key: ApiKey, then: Callable[[KeyCheck], None]) -> None:
         """Try a key with the balance call, which changes nothing."""
 
-        def work(abandoned: Callable[[], bool], progress: Callable[[int, int], None]) -> KeyCheck:
-            del abandoned, progress
-            client = ServiceClient(self.address, key, network=network_for(self.address), connections=1)
-            try:
-                return verdict_on_key(client.balance())
-            finally:
-                client.close()
+        try_key(self.background, self.address, key, self.way, then)
 
-        self.background.run(work, then, lambda _: then(KeyCheck(KeyVerdict.NOT_CHECKED)))
+    def find_way(self, then: Callable[[Problem | None], None]) -> None:
+        """Look for the way to the service ahead of the first request; `then` hears what is wrong with it."""
+
+        def looked(finding: Future[Found]) -> None:
+            if not finding.cancelled():
+                trouble = self.way.problem if finding.exception() else finding.result().trouble
+                self._home.put(lambda: then(trouble))
+
+        self.way.find().add_done_callback(looked)
+
+    def test_connection(
+        self,
+        address: ServiceAddress,
+        choice: ProxyChoice,
+        password: Password | None,
+        then: Callable[[Diagnosis], None],
+        failed: Callable[[Problem | Exception], None],
+    ) -> Errand[Diagnosis]:
+        """Try a way that is not in use yet. Without a `password` the kept one is taken.
+
+        The key goes along only to the address it is used at; to any other nothing is sent.
+        """
+        find = Way(address, choice, self._keychain).network
+        if password is not None:
+            find = partial(network_for, address, chosen=choice.proxy, user=choice.user, password=password)
+        key = self._key if address == self.address else None
+        return try_connection(self.background, address, key, find, then=then, failed=failed)
 
     def ask_balance(self, then: Callable[[KeyCheck], None], *, ahead: bool = False) -> None:
         """Ask for the credits with the key in use; a verdict says why they cannot be read. Raises `Problem`.
 
         It leaves behind a run's requests; `ahead` lets this one leave first, for a look before a run.
         """
-        dispatcher = self._open_dispatcher()
-        lane = dispatcher.open_lane(AHEAD_RANK if ahead else ENQUIRY_RANK)
-
-        def arrived(answer: Answer | None) -> None:
-            dispatcher.close_lane(lane)
-            self._home.put(lambda: then(verdict_on_key(answer)))
-
-        Enquiry(dispatcher, lane, lambda client: client.balance(), arrived, patient=False).ask()
+        ask_balance(self._open_dispatcher(), self._home.put, then, ahead=ahead)
 
     # The list.
 
@@ -198,7 +222,7 @@ class Session(QObject):
         """Begin with an empty list, unless a run is under way."""
         if self.is_running:
             return
-        self._close_journal()
+        self._book.close()
         self.jobs = JobList()
         self.run = None
         self.started_at = time.time()
@@ -234,10 +258,12 @@ class Session(QObject):
         if self.is_practice:
             orders = [RunOrder(row, number, only_ask=only_ask) for number, row in enumerate(ordered)]
             return self._take_up(Run(dispatcher, self.jobs, orders, NoJournal(), self))
-        written = self._written_for([self.jobs.rows[row] for row in ordered])
-        numbers = [(row, written.numbers[self.jobs.rows[row].job_id]) for row in ordered]
-        orders = [RunOrder(row, number, only_ask=only_ask) for row, number in numbers]
-        return self._take_up(Run(dispatcher, self.jobs, orders, written.journal, self))
+        jobs = [self.jobs.rows[row] for row in ordered]
+        journal = self._book.open_for(jobs, self._header())
+        numbers = [self._book.number_of(job) for job in jobs]
+        places = zip(ordered, numbers, strict=True)
+        orders = [RunOrder(row, number, only_ask=only_ask) for row, number in places]
+        return self._take_up(Run(dispatcher, self.jobs, orders, journal, self))
 
     def _ready_for_run(self) -> Dispatcher:
         if self.is_running:
@@ -251,13 +277,8 @@ class Session(QObject):
         self.run_changed.emit()
         return run
 
-    def _written_for(self, jobs: list[Job]) -> _Written:
-        """The last run's journal if it knows all these jobs, else a new one with just them."""
-        if self._written is not None:
-            if all(job.job_id in self._written.numbers for job in jobs):
-                return self._written
-            self._close_journal()
-        header = RunHeader(
+    def _header(self) -> RunHeader:
+        return RunHeader(
             run_id=new_run_id(),
             started_at=time.time(),
             address=self.address.base,
@@ -268,19 +289,10 @@ class Session(QObject):
             duplicates=self.jobs.duplicates,
             rejects=self.jobs.rejects,
         )
-        rows = [RunRow(job.job_id, job.extra, record=job.record) for job in jobs]
-        journal = Journal.create(self._runs_folder, header, rows, self._journal_troubled)
-        self._written = _Written(journal, {job.job_id: number for number, job in enumerate(jobs)})
-        return self._written
 
     def _journal_troubled(self, problem: Problem) -> None:
         """From the journal's thread."""
         self._home.put(lambda: self.run.tell_trouble(problem) if self.run else None)
-
-    def _close_journal(self) -> None:
-        if self._written is not None:
-            self._written.journal.close(0.0)
-            self._written = None
 
     # What the service says.
 
@@ -330,10 +342,9 @@ class Session(QObject):
         if loaded.header.key_name != self.key_name:
             raise Problem(SessionProblem.OTHER_KEY, name=loaded.header.key_name)
         dispatcher = self._ready_for_run()
-        self._close_journal()
+        self._book.take_over(journal, loaded)
         self.jobs = list_of(loaded)
         self.started_at = loaded.header.started_at
-        self._written = _Written(journal, {row.job_id: number for number, row in enumerate(loaded.rows)})
         orders = orders_to_finish(loaded)
         run = self._take_up(Run(dispatcher, self.jobs, orders, journal, self))
         self.list_changed.emit()
@@ -368,12 +379,11 @@ class Session(QObject):
         until = time.monotonic() + seconds
         if self.run is not None and self.run.phase is not RunPhase.ENDED:
             self.run.stop_now()
-        clean = True
-        if self._written is not None:
-            clean &= self._written.journal.close(max(0.5, until - time.monotonic()))
-            self._written = None
+        clean = self._book.close(max(0.5, until - time.monotonic()))
         if self._dispatcher is not None:
             self._dispatcher.client.close()
+        self.way.close()
+        if self._dispatcher is not None:
             clean &= self._dispatcher.end(max(0.1, until - time.monotonic()))
         clean &= self.background.close(max(0.1, until - time.monotonic()))
         self._home.close()
@@ -385,12 +395,12 @@ class Session(QObject):
     def _open_dispatcher(self) -> Dispatcher:
         if self._key is None:
             raise Problem(SessionProblem.NO_KEY)
+        if (problem := self.way.problem) is not None:
+            self.way.leads_nowhere()
+            raise problem
         if self._dispatcher is None:
             client = ServiceClient(
-                self.address,
-                self._key,
-                network=network_for(self.address),
-                connections=self._most_in_flight,
+                self.address, self._key, network=self.way, connections=self._most_in_flight
             )
             self._dispatcher = Dispatcher(client, Pace(self._most_in_flight), self._most_in_flight)
         return self._dispatcher

@@ -24,7 +24,7 @@ from app.keys.keychain import Keychain
 from app.log import watch_for_errors
 from app.problem import Problem
 from app.session import Place, Session
-from app.settings import data_folder
+from app.settings import Settings, data_folder
 
 ENVIRONMENT_KEY_NAME: Final = "TOPAZ_API_KEY"
 """A key from the environment goes by the name of its variable."""
@@ -35,20 +35,20 @@ BAD_USAGE: Final = 2
 _log = logging.getLogger(__name__)
 
 
-def run_window(place: Place, files: Sequence[str], environment_key: ApiKey | None) -> int:
+def run_window(place: Place, files: Sequence[str], settings: Settings, environment_key: ApiKey | None) -> int:
     """Open the window with these files in it, and stay until it is closed; the exit code."""
     application = _application()
-    preferences = Preferences()
+    preferences = Preferences(settings)
     look = Look(application, preferences.settings.appearance)
     folder = data_folder()
+    keychain = Keychain()
     try:
-        session = Session(place, folder)
+        session = Session(place, folder, keychain=keychain)
     except Problem as problem:
         _tell_alone(problem)
         return BAD_USAGE
     if environment_key is not None and not session.is_practice:
         session.use_key(environment_key, ENVIRONMENT_KEY_NAME)
-    keychain = Keychain()
     samples = sorted(SAMPLES.iterdir()) if session.is_practice and SAMPLES.is_dir() else ()
     window = MainWindow(
         session, look, preferences, memory=open_memory(folder), keychain=keychain, samples=samples

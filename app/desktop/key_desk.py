@@ -60,7 +60,7 @@ class KeyDesk(QObject):
         """Fetch the key that was used last, or say that one is needed."""
         if self._session.has_key:
             return
-        kept = self._last_key()
+        kept = self._preferences.settings.key_for(self._session.address.base)
         if kept is not None:
             self.use_kept(kept)
         else:
@@ -94,11 +94,6 @@ class KeyDesk(QObject):
 
         reading = self._keychain.read_key(kept.name, kept.address, kept.keychain)
         self._promises.when(reading, arrived, failed)
-
-    def _last_key(self) -> KeptKey | None:
-        settings, address = self._preferences.settings, self._session.address.base
-        in_use = settings.kept_key(settings.key_in_use, address)
-        return in_use or next((key for key in reversed(settings.keys) if key.address == address), None)
 
     def _stop_waiting(self) -> None:
         self._reading = None

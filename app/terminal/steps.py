@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
+from app.keys.keychain import PATIENCE
+from app.problem import Problem
 from app.session import Place, Session
 from app.settings import data_folder, load_settings
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front
+from app.terminal.keys import WAITING_FOR_KEYCHAIN
+from app.wording import in_words
 
 
 def must_be_able_to_ask(front: Front, *, yes: bool) -> None:
@@ -31,10 +37,33 @@ def open_session(front: Front, place: Place) -> Iterator[Session]:
     else:
         session.past.remove_old(load_settings().history_days)
     try:
+        _find_way(front, session)
         yield session
     finally:
         front.screen.clear_progress()
         front.is_stuck |= not session.close()
+
+
+def _find_way(front: Front, session: Session) -> None:
+    """Look for the way to the service before anything is asked. Raises the `Problem` that there is none."""
+    if session.way.find().done():
+        return
+    patience = QTimer()
+    patience.setSingleShot(True)
+    patience.timeout.connect(lambda: front.say(WAITING_FOR_KEYCHAIN) if session.way.asks_keychain else None)
+    patience.start(int(PATIENCE * 1000))
+    trouble = front.wait_for(_finding_way(session))
+    patience.stop()
+    if session.way.problem is not None:
+        raise session.way.problem
+    if trouble is not None:
+        front.say(in_words(trouble))
+
+
+def _finding_way(
+    session: Session,
+) -> Callable[[Callable[[Problem | None], None], Callable[[Problem | Exception], None]], None]:
+    return lambda then, _: session.find_way(then)
 
 
 def _data_folder() -> Path:
