@@ -17,12 +17,16 @@ from typing import Final
 from app.practice.config import PRACTICE_KEY
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-DEADLINE: Final = 20.0
+DEADLINE: Final = 60.0
 """Seconds after which a program that should have ended, or said something, is taken for hung."""
+
+INSTALLED: Final = os.environ.get("JOB_CANCELLER_PROGRAM", "")
+"""The path of an installed program: then that is tried, and not the source."""
+COMMAND: Final = (INSTALLED,) if INSTALLED else (sys.executable, "-m", "app")
 
 _ON_A_TERMINAL: Final = (
     "import fcntl, os, sys, termios; os.setsid(); fcntl.ioctl(int(sys.argv[1]), termios.TIOCSCTTY, 0);"
-    "os.execv(sys.executable, [sys.executable, *sys.argv[2:]])"
+    "os.execv(sys.argv[2], sys.argv[2:])"
 )
 """Makes a terminal the controlling one, as a shell would have, and becomes the program."""
 
@@ -85,7 +89,7 @@ class Program:
         """Start it with nobody at a terminal; `ignoring` is a signal, as `nohup` would have it ignored."""
         before = ["sh", "-c", f"trap '' {ignoring}; exec \"$@\"", "sh"] if ignoring else []
         with subprocess.Popen(
-            [*before, sys.executable, "-m", "app", *arguments],
+            [*before, *COMMAND, *arguments],
             cwd=self.folder,
             env=self._environment(key, more),
             stdin=subprocess.PIPE,
@@ -114,7 +118,7 @@ class Program:
         ours, theirs = pty.openpty()
         piped = stdin is not None
         process = subprocess.Popen(
-            [sys.executable, "-c", _ON_A_TERMINAL, str(theirs), "-m", "app", *arguments],
+            [sys.executable, "-c", _ON_A_TERMINAL, str(theirs), *COMMAND, *arguments],
             cwd=self.folder,
             env=self._environment(key, {"TERM": "xterm"}),
             stdin=subprocess.PIPE if piped else theirs,

@@ -1,0 +1,146 @@
+"""From the working copy to the files that are handed out, for the system this runs on."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from build_scripts import environment
+from build_scripts.packaging import contents, debian, elf, freeze, linux, macos, windows
+from build_scripts.packaging.identity import NAME, ROOT, version
+from build_scripts.trouble import SetUpProblem, say
+
+NOTICES: Final = "third-party-notices.txt"
+CHECKSUMS: Final = "SHA256SUMS"
+MEGABYTE: Final = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What was built: the folder that all installers share, and the files that are handed out."""
+
+    folder: Path
+    files: tuple[Path, ...]
+
+
+def make_ingredients(python: Path) -> None:
+    """Make what goes into the folder and is not in the repository: icons, the version resource."""
+    variables = {**environment.for_child(), "PYTHONDONTWRITEBYTECODE": "1"}
+    subprocess.run(
+        [str(python), "-P", "-m", "build_scripts.packaging.icons", str(freeze.MADE)],
+        env=variables,
+        check=True,
+    )
+    (freeze.MADE / windows.VERSION_RESOURCE).write_text(windows.version_resource(), encoding="utf-8")
+
+
+def build(python: Path, place: Path, dist: Path) -> Product:
+    """Freeze under `place` and write what is handed out to `dist`. Raises `SetUpProblem`."""
+    dist.mkdir(parents=True, exist_ok=True)
+    for old in dist.iterdir():
+        old.unlink()
+    folder = freeze.freeze(python, place)
+    bundle = place / macos.BUNDLE
+    inside = bundle / "Contents" / "Resources" if sys.platform == "darwin" else folder / freeze.LIBRARIES
+    bill = dist / f"{NAME}-{version()}-{_system()}.cdx.json"
+    _describe(python, folder, place / "work" / "job_canceller", inside / "resources" / NOTICES, bill)
+    freeze.set_times(folder)
+    notices = dist / f"{NAME}-{version()}-{_system()}-{NOTICES}"
+    notices.write_bytes((inside / "resources" / NOTICES).read_bytes())
+    files = [*_installers(python, folder, bundle, dist), bill, notices]
+    files.append(_checksums(files, dist))
+    return Product(folder, tuple(files))
+
+
+def _installers(python: Path, folder: Path, bundle: Path, dist: Path) -> list[Path]:
+    match sys.platform:
+        case "linux":
+            share = folder.parent / "share"
+            linux.share(python, share)
+            glibc, libraries = needs_of(folder)
+            made = [linux.make_tar(folder, share, dist, glibc, libraries)]
+            return [*made, debian.make_package(folder, share, dist)]
+        case "win32":
+            return [windows.make_installer(folder, freeze.MADE / windows.ICON, dist)]
+        case "darwin":
+            return [macos.make_dmg(bundle, dist)]
+        case other:
+            raise SetUpProblem(f"There is no installer for {other}.")
+
+
+def needs_of(folder: Path) -> tuple[str, list[str]]:
+    """What the folder needs of a Linux: the oldest glibc, and the libraries it does not bring along."""
+    found = elf.binaries(folder)
+    major, minor = elf.newest_glibc(found)
+    asked = {name for binary in found for name in binary.needs}
+    return f"{major}.{minor}", sorted(asked & contents.SYSTEM_LIBRARIES)
+
+
+def _describe(python: Path, folder: Path, work: Path, notices: Path, bill: Path) -> None:
+    done = subprocess.run(
+        [
+            *(str(python), "-P", "-m", "build_scripts.packaging.describe"),
+            *(str(folder), str(work), str(notices), str(bill)),
+        ],
+        env={**environment.for_child(), "PYTHONDONTWRITEBYTECODE": "1"},
+        cwd=ROOT,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise SetUpProblem("What is in the folder could not be described.")
+
+
+def _checksums(files: list[Path], dist: Path) -> Path:
+    """The sums in the form that `sha256sum --check` reads."""
+    sums = dist / CHECKSUMS
+    lines = (f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(files))
+    sums.write_text("".join(lines), encoding="utf-8", newline="\n")
+    return sums
+
+
+def _system() -> str:
+    names = {"win32": "windows", "darwin": "macos"}
+    return f"{names.get(sys.platform, sys.platform)}-{platform.machine().lower()}"
+
+
+def tell_sizes(product: Product) -> None:
+    """Say how large everything is."""
+    installed = sum(
+        path.stat().st_size for path in product.folder.rglob("*") if path.is_file() and not path.is_symlink()
+    )
+    say(f"  {installed / MEGABYTE:8.1f} MB  {product.folder.name}/ as it is installed")
+    for file in product.files:
+        say(f"  {file.stat().st_size / MEGABYTE:8.1f} MB  {file.name}")
+    if sys.platform == "linux":
+        say(f"  it needs glibc {needs_of(product.folder)[0]} or newer")
+
+
+def differences(one: Product, other: Product) -> list[str]:
+    """In what two builds differ: names of files, in the folder and among what is handed out."""
+    names = {
+        path.relative_to(product.folder) for product in (one, other) for path in product.folder.rglob("*")
+    }
+    found = [
+        f"{NAME}/{name.as_posix()}"
+        for name in sorted(names)
+        if _content(one.folder / name) != _content(other.folder / name)
+    ]
+    by_name = {file.name: file for file in other.files}
+    for file in one.files:
+        twin = by_name.get(file.name)
+        if twin is None or twin.read_bytes() != file.read_bytes():
+            found.append(file.name)
+    return found
+
+
+def _content(path: Path) -> object:
+    if path.is_symlink():
+        return path.readlink()
+    if path.is_file():
+        return path.stat().st_mode, path.read_bytes()
+    return path.is_dir()
