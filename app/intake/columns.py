@@ -15,7 +15,7 @@ from typing import Final
 from app.intake.cells import SHORTEST, consists_of_ids, judged, one_id, seen_in
 from app.intake.choice import ColumnChoice, ColumnOption, in_view
 from app.intake.gather import Gather, Seen
-from app.intake.limits import MOST_COLUMNS
+from app.intake.limits import MOST_COLUMNS, WIDEST_TABLE
 from app.intake.names import NameKind, kind_of
 from app.intake.problems import IntakeProblem
 from app.jobs.handed_in import Damage
@@ -95,11 +95,13 @@ def _only(columns: list[ColumnFacts], *, all_seen: bool) -> ColumnFacts | None:
 
 @dataclass(slots=True)
 class Table:
-    """A table to be read: its rows, in order, and the names it goes by."""
+    """A table to be read: its rows, in order, and the names it goes by. `left` is the number of columns to
+    the left of it, for the letters."""
 
     source: str
     rows: Iterator[Row]
     sheet: str = ""
+    left: int = 0
 
 
 def read_table(table: Table, gather: Gather, column: str | None) -> ColumnChoice | None:
@@ -110,7 +112,8 @@ def read_table(table: Table, gather: Gather, column: str | None) -> ColumnChoice
     """
     head, complete = _head(table.rows)
     heading = _heading(head)
-    names = _names(head, heading)
+    given = [] if heading is None else head[heading][1]
+    names = _names(head, given, table.left)
     body = head if heading is None else head[heading + 1 :]
     facts = _facts(names, body)
     if column is None:
@@ -119,9 +122,13 @@ def read_table(table: Table, gather: Gather, column: str | None) -> ColumnChoice
             return _choice(table, names, body, facts)
         job = facts.index(best)
     else:
-        job = named_column(column, names, table.source)
+        job = _named(column, names, table)
         best = facts[job]
-    reader = _Rows(gather, names, body, facts, job, watched=column is None)
+    beside = [at for at in range(len(names)) if at != job and (_text(given, at) or _is_filled(at, body))]
+    if tuple(names[: len(REPORT)]) == REPORT:
+        beside = [at for at in beside if at >= len(REPORT)]
+    gather.columns += [names[at] for at in beside[:MOST_COLUMNS]]
+    reader = _Rows(gather, facts, job, beside[:MOST_COLUMNS], body, watched=column is None)
     if not reader.take(chain(body, table.rows)):
         return _choice(table, names, body, facts)
     return None
@@ -155,7 +162,7 @@ def _heading(head: list[Row]) -> int | None:
     with_ids = [at for at, cell in enumerate(head[first][1]) if seen_in(cell, 0)]
     with_text: list[int] = []
     for at in range(first - 1, -1, -1):
-        over = [head[at][1][place].strip() for place in with_ids if place < len(head[at][1])]
+        over = [_text(head[at][1], place) for place in with_ids]
         if any(kind_of(text) is not NameKind.PLAIN for text in over):
             return at
         if any(over):
@@ -173,16 +180,15 @@ def letter(index: int) -> str:
     return letters
 
 
-def _names(head: list[Row], heading: int | None) -> list[str]:
+def _names(head: list[Row], given: list[str], left: int) -> list[str]:
     """A name for every column: its heading, or its letter; each name once."""
-    width = min(MOST_COLUMNS, max((len(row) for _, row in head), default=0))
-    given = [] if heading is None else head[heading][1]
+    width = min(WIDEST_TABLE, max((len(row) for _, row in head), default=0))
     names: list[str] = []
     taken: set[str] = set()
     for index in range(width):
-        name = " ".join(given[index].split()) if index < len(given) else ""
+        name = " ".join(_text(given, index).split())
         if not name or name.casefold() in taken:
-            name = f"{name} ({letter(index)})" if name else letter(index)
+            name = f"{name} ({letter(left + index)})" if name else letter(left + index)
         taken.add(name.casefold())
         names.append(name)
     return names
@@ -199,17 +205,16 @@ def _facts(names: list[str], body: list[Row]) -> list[ColumnFacts]:
     return facts
 
 
-def named_column(wanted: str, names: list[str], source: str) -> int:
+def _named(wanted: str, names: list[str], table: Table) -> int:
     """The place of the column that a person named, by its name or its letter. Raises `Problem`."""
-    wanted = " ".join(wanted.split()).casefold()
+    asked, wanted = wanted, " ".join(wanted.split()).casefold()
     plain = [name.casefold() for name in names]
-    letters = [letter(index).casefold() for index in range(len(names))]
+    letters = [letter(table.left + index).casefold() for index in range(len(names))]
     for candidates in (plain, letters):
         if wanted in candidates:
             return candidates.index(wanted)
-    raise Problem(
-        IntakeProblem.NO_SUCH_COLUMN, source=source, name=wanted, columns=", ".join(names[:MOST_COLUMNS])
-    )
+    listed = ", ".join(names[:MOST_COLUMNS])
+    raise Problem(IntakeProblem.NO_SUCH_COLUMN, source=table.source, name=asked, columns=listed)
 
 
 def _choice(table: Table, names: list[str], body: list[Row], facts: list[ColumnFacts]) -> ColumnChoice | None:
@@ -229,10 +234,10 @@ class _Rows:
     def __init__(
         self,
         gather: Gather,
-        names: list[str],
-        body: list[Row],
         facts: list[ColumnFacts],
         job: int,
+        beside: list[int],
+        body: list[Row],
         *,
         watched: bool,
     ) -> None:
@@ -241,14 +246,8 @@ class _Rows:
         self._job = job
         self._watched = [at for at, column in enumerate(facts) if watched and not column.count and at != job]
         self._strict = not facts[job].within
-        report = tuple(names[: len(REPORT)]) == REPORT
-        self._beside = [
-            at
-            for at in range(len(names))
-            if at != job and not (report and at < len(REPORT)) and _says_something(at, names, body)
-        ]
-        gather.columns += [names[at] for at in self._beside]
-        self._repeated = [at for at in self._beside if _repeats(at, body)]
+        self._beside = beside
+        self._repeated = [at for at in beside if _repeats(at, body)]
         self._texts: dict[str, str] = {}
         self._is_in_doubt = False
 
@@ -307,6 +306,10 @@ def _repeats(at: int, body: list[Row]) -> bool:
     return 2 * len(set(texts)) < len(texts)
 
 
-def _says_something(at: int, names: list[str], body: list[Row]) -> bool:
-    """Whether a column has a heading of its own or anything in it."""
-    return names[at] != letter(at) or any(at < len(row) and row[at].strip() for _, row in body)
+def _is_filled(at: int, body: list[Row]) -> bool:
+    """Whether there is anything in a column."""
+    return any(_text(row, at) for _, row in body)
+
+
+def _text(row: list[str], at: int) -> str:
+    return row[at].strip() if at < len(row) else ""

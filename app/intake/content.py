@@ -13,7 +13,7 @@ from typing import Final
 from app.intake.cells import one_id
 from app.intake.choice import Choice
 from app.intake.columns import Row, Table, read_table
-from app.intake.delimited import Form, StrayQuote, form_of, is_table, rows_of_file
+from app.intake.delimited import Form, NoTable, form_of, is_table, rows_of_file
 from app.intake.encoding import chunks, encoding_of
 from app.intake.gather import Gather, merged
 from app.intake.json_jobs import read_json
@@ -157,7 +157,7 @@ class _Text:
         rows = rows_of_file(self._source.file, self._encoding, form, self._watch, self._source.size)
         try:
             choice = read_table(Table(self._source.name, rows), gather, self._column)
-        except StrayQuote:
+        except NoTable:
             return None
         except Problem as problem:
             if problem.what is IntakeProblem.NO_SUCH_COLUMN and not is_certain:

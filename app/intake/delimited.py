@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from app.intake.cells import one_id, seen_in
 from app.intake.columns import Row
 from app.intake.encoding import MIXED
+from app.intake.limits import LONGEST_LINE
 from app.intake.names import NameKind, kind_of
 from app.intake.watch import Watch
 
@@ -42,7 +43,11 @@ class Form:
     quotes: bool = True
 
 
-class StrayQuote(Exception):
+class NoTable(Exception):
+    """What looked like a table at its beginning is none."""
+
+
+class StrayQuote(NoTable):
     """A quotation mark opened a cell and swallowed rows that follow."""
 
 
@@ -133,9 +138,16 @@ def rows_of_file(file: BinaryIO, encoding: str, form: Form, watch: Watch, size: 
     errors = MIXED if encoding == "utf-8" else "replace"
     lines = io.TextIOWrapper(file, encoding=encoding, errors=errors, newline="")
     try:
-        yield from rows_of_lines(lines, form, lambda: watch.at(min(file.tell(), size), size))
+        yield from rows_of_lines(_sane(lines), form, lambda: watch.at(min(file.tell(), size), size))
     finally:
         lines.detach()
+
+
+def _sane(lines: Iterable[str]) -> Iterator[str]:
+    for line in lines:
+        if len(line) > LONGEST_LINE:
+            raise NoTable
+        yield line
 
 
 def rows_of_lines(lines: Iterable[str], form: Form, step: Callable[[], None]) -> Iterator[Row]:

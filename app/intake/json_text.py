@@ -22,6 +22,8 @@ WINDOW: Final = 1 << 16
 """Characters that are given to the parser at one time."""
 _DEEPEST: Final = 100
 """Levels of nesting inside one element that the parser is trusted with; deeper ones are walked."""
+_LONGEST_PATH: Final = 20
+"""Names of a path that are kept, from its end."""
 KEY: Final = ("key",)
 """The field of a record whose ID was the key of an object, as in `{"<id>": {…}}`."""
 
@@ -174,7 +176,7 @@ class _Walk:
         level = self._levels[-1] if self._levels else _Level((), "", in_list=False, line=line)
         is_field = level.closer == "}"
         by_id = is_field and one_id(level.key) is not None
-        path = (*level.path, level.key) if is_field and not by_id else level.path
+        path = (*level.path[1 - _LONGEST_PATH :], level.key) if is_field and not by_id else level.path
         fields: dict[Path, str] = {KEY: level.key} if by_id else {}
         in_list = level.in_list or by_id
         # Lists are always gone into, and objects that hold lists of objects: those are the records.
@@ -209,7 +211,8 @@ class _Walk:
     def _parsed(self) -> Value:
         """The value that begins here. Raises `NotJson` when there is none, or it is too large or too deep."""
         at = self._at
-        if not self._base <= at < self._base + len(self._window) - WINDOW // 2:
+        end_of_window = self._base + len(self._window)
+        if at >= end_of_window - WINDOW // 2 and end_of_window < len(self._text):
             self._move_window(at)
         is_text = self._text.startswith('"', at)
         if self._is_deep and not is_text:

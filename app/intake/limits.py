@@ -20,8 +20,14 @@ MOST_CELLS: Final = 12_000_000
 LARGEST_SHEET_TEXT: Final = 1_000 * MEGABYTE
 """Characters of all cells of a workbook together, a shared text counted each time it is used."""
 
+WIDEST_TABLE: Final = 16_384
+"""Columns that are looked at: as many as a sheet of Excel has."""
+
 MOST_COLUMNS: Final = 256
 """Columns that stay with their row; what stands to the right of them is not kept."""
+
+LONGEST_LINE: Final = 1_000_000
+"""Characters of a line of a table; a text with a longer one is no table."""
 
 LONGEST_LABEL: Final = 32_767
 """Characters of a field of JSON that stays with its job: as many as Excel keeps in a cell."""

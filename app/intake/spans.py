@@ -16,7 +16,7 @@ from app.intake.limits import LARGEST_SHEET_TEXT, MOST_CELLS
 _REFERENCE: Final = re.compile(rb' r="([A-Z]+)([0-9]+)"')
 _SHARED_CELL: Final = re.compile(rb"""\st\s*=\s*["']s["'][^>]*>\s*<(?:\w+:)?v>([0-9]+)<""")
 _ONE_REFERENCE: Final = re.compile(r"([A-Za-z]+)([0-9]+)")
-_CELL: Final = b"<c "
+_CELL: Final = re.compile(rb"[<:]c(?=[\s/>])")
 _CELLS_FOLLOW: Final = b"sheetData"
 
 
@@ -66,7 +66,7 @@ class ExcelSheet:
         cut = cut or len(text)
         self._rest = text[cut:]
         if self._is_sheet:
-            self._seen += text.count(_CELL, 0, cut)
+            self._seen += _cells_in(text[:cut])
             self._take(_REFERENCE.findall(text, 0, cut))
 
     def _take(self, references: list[tuple[bytes, bytes]]) -> None:
@@ -112,6 +112,14 @@ class ExcelSheetByTheBook:
         if name.rpartition(":")[2] == "row":
             self._row += 1
             self._next = 0
+
+
+def _cells_in(text: bytes) -> int:
+    """How many cells begin in a piece of a sheet, however they are written."""
+    usual = text.count(b"<c ")
+    if text.count(b"<c") == usual and b":c" not in text:
+        return usual
+    return len(_CELL.findall(text))
 
 
 def _column(letters: bytes) -> int:

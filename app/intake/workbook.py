@@ -56,7 +56,8 @@ def read_workbook(
         if isinstance(chosen, SheetChoice) or chosen is None:
             return chosen
         name = chosen.name if len(workbook.sheet_names) > 1 else ""
-        return read_table(Table(source.name, _rows(chosen, watch), name), gather, column)
+        left = chosen.start[1] if chosen.start else 0
+        return read_table(Table(source.name, _rows(chosen, watch), name, left), gather, column)
 
 
 @contextmanager
@@ -158,16 +159,16 @@ def _view(sheet: CalamineSheet, watch: Watch) -> tuple[tuple[str, ...], ...]:
 
 
 def _rows(sheet: CalamineSheet, watch: Watch) -> Iterator[Row]:
-    """The rows of a sheet as texts, numbered as in the spreadsheet, from its first column on."""
+    """The rows of a sheet as texts, numbered as in the spreadsheet, from its first cell on."""
     if sheet.start is None:
         return
-    left = [""] * sheet.start[1]
+    above = sheet.start[0]
     total = sheet.total_height + 1
     for line, row in enumerate(sheet.iter_rows(), 1):
         if line % _ROWS_A_STEP == 0:
             watch.at(line, total)
-        cells = [cell if type(cell) is str else _as_text(cell) for cell in row]
-        yield line, left + cells if left else cells
+        if line > above:
+            yield line, [cell if type(cell) is str else _as_text(cell) for cell in row]
 
 
 def _as_text(value: Value) -> str:
