@@ -57,7 +57,7 @@ def make_all(folder: Path) -> None:
 def paint(size: int) -> bytes:
     """The drawing as a PNG of `size` by `size` pixels."""
     from PySide6.QtCore import QBuffer, QByteArray, QRectF  # noqa: PLC0415  (only the packing environment has it)
-    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415
+    from PySide6.QtGui import QImage, QImageWriter, QPainter  # noqa: PLC0415
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
     image = QImage(size, size, QImage.Format.Format_ARGB32)
@@ -69,7 +69,7 @@ def paint(size: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(data.data())
 
 

@@ -1,4 +1,4 @@
-"""The .deb as people and their IT meet it: installed with apt, tried in every way, removed without a trace."""
+"""The .deb as people and their IT meet it: installed with apt, tried in every way, removed without trace."""
 
 from __future__ import annotations
 
