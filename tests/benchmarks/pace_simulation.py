@@ -180,7 +180,7 @@ def listed_cases() -> Iterator[Case]:
         ((50, 25, 50), (7.0, 14.0), 850),
         ((50, 25, 50), (5.0, 12.5), 850),
         ((50, 25, 50), (6.0, 16.0), 850),
-        ((100, 50, 200), (7.0, 14.0), 2000),
+        ((100, 50, 100), (7.0, 14.0), 1700),
     )
     for pause in (None, 1.0):
         tail = "" if pause is None else ", Retry-After 1"
@@ -188,6 +188,7 @@ def listed_cases() -> Iterator[Case]:
         yield Case(f"bucket 10/s burst 5{tail}", TokenBucket(10, 5), 200, 1.05, pause=pause)
         yield Case(f"bucket 200/s burst 50{tail}", TokenBucket(200, 50), 4000, 1.05, pause=pause)
         yield Case(f"at most 4 at once{tail}", Concurrency(4), 1600, 1.05, pause=pause)
+        yield Case(f"at most 4 at once, 100 ms{tail}", Concurrency(4), 800, 1.05, latency=0.1, pause=pause)
         yield Case(f"window 30 in 3 s{tail}", FixedWindow(30, 3), 200, 1.10, pause=pause)
         for rates, moments, jobs in changes:
             steps = zip((0.0, *moments), (TokenBucket(rate, 20) for rate in rates), strict=True)

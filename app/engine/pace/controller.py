@@ -180,11 +180,11 @@ class Pace:
             self._believe_in_window(self._closed, self._opened_at, self._closed.before.let_in)
 
     def _was_refused(self, ticket: Ticket, now: float, retry_after: float | None) -> None:
-        self._events.append(Event(ticket.sent_at, now, False))
         self._refusals += 1
         if retry_after is not None and retry_after > 0.0:
             self._pause = min(retry_after, LONGEST_HOLD)
             self._held_until = max(self._held_until, now + self._pause)
+        self._events.append(Event(ticket.sent_at, now, False))
         if self._places.refused(self._number, ticket.number):
             return
         if ticket.number <= self._last_of_collision:

@@ -19,8 +19,8 @@ _SHORTEST: Final = 2.0
 _DOUBT: Final = 6.0
 _TRUST: Final = 2.0
 _DEAR_QUIET: Final = 3.0
-_DEAR_REST: Final = 20.0
-_DEAR_DOUBT: Final = 0.5
+_DEAR_REST: Final = 30.0
+_DEAR_DOUBT: Final = 1.0
 _DEAR_TRUST: Final = 6.0
 """The same in pauses, where a refusal costs one."""
 

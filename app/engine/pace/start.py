@@ -6,9 +6,10 @@ import math
 from typing import Final
 
 _SHORT: Final = 0.05
+_LONG: Final = 0.15
 _DOUBLING: Final = 0.055
-"""Seconds of latency up to which volleys alone are fast enough, and, from twice that latency on, the seconds
-in which the requests in flight may double as well.
+"""Seconds of latency up to which volleys alone are fast enough, and from which on the requests in flight may
+double in so many seconds as well; in between more slowly.
 """
 _ROUND_NUMBERS: Final = (2, 5, 10, 20, 30, 40, 50, 60, 100)
 
@@ -52,7 +53,7 @@ class Start:
         edge = next((number for number in _ROUND_NUMBERS if number >= self._let_in), self._sent)
         if self._sent <= edge:
             return 0.0
-        long = min(1.0, (self._latency - _SHORT) / _SHORT)
+        long = min(1.0, (self._latency - _SHORT) / (_LONG - _SHORT))
         if long <= 0.0:
             return math.inf
         return max(0.0, _DOUBLING / long * math.log2(in_flight + 1) - (now - self._began))
