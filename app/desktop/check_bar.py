@@ -7,11 +7,21 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
 
 from app.desktop.colours import LIGHT, Colours
-from app.desktop.controls import Kind, button, label, picture, set_kind, show_picture
+from app.desktop.controls import (
+    Kind,
+    button,
+    column_of,
+    label,
+    picture,
+    row_of,
+    set_kind,
+    show_picture,
+)
 from app.desktop.icons import icon
+from app.desktop.sides_layout import SidesLayout
 
 PROGRESS_WIDTH: Final = 140
 
@@ -57,18 +67,10 @@ class CheckBar(QFrame):
             CheckStep.STOP: button(self.tr("Stop"), self._pressing(CheckStep.STOP)),
             CheckStep.CHECK: button("", self._pressing(CheckStep.CHECK)),
         }
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._text)
-        texts.addWidget(self._more)
-        row = QHBoxLayout(self)
+        says = row_of(self._sign, column_of(self._text, self._more), spacing=10)
+        row = SidesLayout(says, row_of(self._bar, *self._buttons.values()))
         row.setContentsMargins(12, 7, 8, 7)
-        row.setSpacing(10)
-        row.addWidget(self._sign)
-        row.addLayout(texts, 1)
-        row.addWidget(self._bar)
-        for made in self._buttons.values():
-            row.addWidget(made)
+        self.setLayout(row)
         self.hide()
 
     def _pressing(self, step: CheckStep) -> Callable[[], None]:

@@ -26,7 +26,7 @@ from app.engine.enquiry import Way
 from app.engine.find import Find, FindEnd
 from app.engine.key_check import KeyCheck
 from app.engine.run import Run
-from app.jobs.outlook import Outlook, outlook_of, proof_of, started_since
+from app.jobs.outlook import Chance, Outlook, outlook_of, proof_of, started_since
 from app.jobs.status import Status
 from app.service.answers import Balance
 from app.session import Session
@@ -301,7 +301,8 @@ class CheckDesk(QObject):
         text = outlook_in_words(outlook, words.translate) if outlook.is_asked else words.say(OFFER)
         steps = [CheckStep.OTHER_KEY] if self._end is CheckEnd.KEY_REFUSED else []
         trouble = self._trouble()
-        mood = Mood.WARNING if trouble or outlook.finished else Mood.NEWS
+        strangers = outlook.chances.get(Chance.NO_SUCH_JOB)
+        mood = Mood.WARNING if trouble or strangers else Mood.NEWS
         check = self.tr("Check again") if outlook.is_asked or self._end else self.tr("Check first")
         self._bar.tell(trouble or text, text if trouble and outlook.is_asked else "", mood, check, *steps)
 

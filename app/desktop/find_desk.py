@@ -43,13 +43,13 @@ class FindDesk(QObject):
             self._keys.need(self._open)
 
     def _open(self) -> None:
-        opened = FindWindow(self._session, self._session.find, self._window)
+        opened = FindWindow(self._session, self._window)
         self._opened = opened
         self._paint()
         opened.chosen.connect(self._add)
         opened.key_wanted.connect(lambda: self._keys.ask(opened.refresh))
         opened.finished.connect(self._closed)
-        opened.begin()
+        opened.open()
 
     @Slot()
     def _closed(self) -> None:

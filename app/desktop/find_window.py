@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -11,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,12 +17,23 @@ from PySide6.QtWidgets import (
 
 from app.desktop import words
 from app.desktop.colours import LIGHT, Colours
-from app.desktop.controls import Kind, button, heading, label, picture, set_kind, show_picture
+from app.desktop.controls import (
+    Kind,
+    button,
+    go_back,
+    heading,
+    label,
+    picture,
+    row_of,
+    set_kind,
+    show_picture,
+)
 from app.desktop.found_filters import FoundFilters
 from app.desktop.found_model import FoundModel
 from app.desktop.found_view import FoundView
 from app.desktop.icons import icon
 from app.desktop.notices import announce
+from app.desktop.sides_layout import SidesLayout
 from app.engine.enquiry import Way
 from app.engine.find import Find, FindEnd
 from app.jobs.job_filter import JobFilter
@@ -66,29 +75,31 @@ ENDED_MEANWHILE: Final = Text(
 
 
 class FindWindow(QDialog):
-    """Walks the list as soon as it is opened. `chosen` carries the records of the jobs to add.
+    """Walks the list from the beginning of its life. `chosen` carries the records of the jobs to add.
 
     `key_wanted` says that the key was refused and the person wants to enter another one; `refresh` then
-    begins anew.
+    begins anew. `walk_ended` says that the list was read, as far as it could be.
     """
 
     chosen = Signal(object)
     key_wanted = Signal()
+    walk_ended = Signal()
 
-    def __init__(
-        self, session: Session, make_find: Callable[[], Find], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Raises `Problem` where there is no key."""
         super().__init__(parent)
         self._session = session
-        self._make_find = make_find
-        self._find: Find | None = None
+        # The first page is on its way while the window is put together.
+        self._find = session.find()
+        self._find.start()
         self._read_at = 0.0
         self._colours = LIGHT
         self._to_add: list[JobRecord] = []
         self.setWindowTitle(self.tr("Find my running jobs"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.resize(*SIZE)
-        self.model = FoundModel(lambda job_id: session.jobs.find(job_id) is not None, self)
+        has_jobs = len(session.jobs) > 0
+        self.model = FoundModel((lambda one: session.jobs.find(one) is not None) if has_jobs else None, self)
         self.filters = FoundFilters()
         self.table = FoundView(self.model)
         self._sign = picture(icon("find", LIGHT.info, LIGHT.surface))
@@ -104,27 +115,22 @@ class FindWindow(QDialog):
         self._make_timers()
         self._connect()
         self._show_selection()
+        self._watch()
+        self.table.setFocus()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._state, 1)
-        for made in (self._key, self._stop, self._refresh):
-            top.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
-        choice = QHBoxLayout()
-        choice.setSpacing(10)
-        choice.addWidget(self._all)
-        choice.addWidget(self._hint, 1)
-        choice.addWidget(self._shown)
+        top, choice = QWidget(), QWidget()
+        steps = row_of(self._key, self._stop, self._refresh)
+        top.setLayout(SidesLayout(row_of(self._sign, self._state), steps))
+        choice.setLayout(SidesLayout(row_of(self._all, self._hint, spacing=10), self._shown))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addWidget(heading(self.tr("Your running jobs")))
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
-        column.addLayout(choice)
+        column.addWidget(choice)
         column.addWidget(self._buttons())
 
     def _buttons(self) -> QDialogButtonBox:
@@ -132,9 +138,7 @@ class FindWindow(QDialog):
         set_kind(self._add, Kind.NEXT)
         self._add.setAutoDefault(False)
         box.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
-        back = box.addButton(QDialogButtonBox.StandardButton.Cancel)
-        back.setText(self.tr("Go back"))
-        back.setAutoDefault(False)
+        go_back(box, self.tr("Go back"))
         self._add.clicked.connect(self._take)
         box.rejected.connect(self.reject)
         return box
@@ -164,32 +168,27 @@ class FindWindow(QDialog):
     @property
     def is_looking(self) -> bool:
         """Whether the list is being read."""
-        return self._find is not None and self._find.end is None
+        return self._find.end is None
 
     @property
     def state_text(self) -> str:
         """What the window says about the walk."""
         return self._state.text()
 
-    def begin(self) -> None:
-        """Show the window and read the list. Raises `Problem` where there is no key."""
-        self.refresh()
-        self.open()
-        self.table.setFocus()
-
     @Slot()
     def refresh(self) -> None:
         """Read the list from its beginning; what is shown stays until it has been read."""
         if self.is_looking:
             return
-        find = self._make_find()
-        if self._find is not None:
-            self._find.deleteLater()
-        self._find = find
+        self._find.deleteLater()
+        self._find = self._session.find()
+        self._find.start()
+        self._watch()
+
+    def _watch(self) -> None:
         self.model.begin_walk()
-        find.records_came.connect(self._records_came)
-        find.ended.connect(self._ended)
-        find.start()
+        self._find.records_came.connect(self._records_came)
+        self._find.ended.connect(self._ended)
         self._look_timer.start()
         self._show_state()
         self._offer()
@@ -197,8 +196,7 @@ class FindWindow(QDialog):
     @Slot()
     def stop(self) -> None:
         """Read no further; what was found stays."""
-        if self._find is not None:
-            self._find.stop()
+        self._find.stop()
 
     @Slot(object)
     def _records_came(self, records: list[JobRecord]) -> None:
@@ -209,7 +207,6 @@ class FindWindow(QDialog):
 
     @Slot()
     def _ended(self) -> None:
-        assert self._find is not None  # noqa: S101  (it is the one that has ended)
         self._look_timer.stop()
         self._read_at = time.time()
         self.model.end_walk(is_complete=self._find.end is FindEnd.COMPLETE)
@@ -217,20 +214,18 @@ class FindWindow(QDialog):
         self._show_selection()
         self._offer()
         announce(self, self.state_text)
+        self.walk_ended.emit()
 
     def _offer(self) -> None:
         self._stop.setVisible(self.is_looking)
         self._refresh.setVisible(not self.is_looking)
-        end = self._find.end if self._find is not None else None
-        self._key.setVisible(end is FindEnd.KEY_REFUSED)
+        self._key.setVisible(self._find.end is FindEnd.KEY_REFUSED)
 
     # What is shown.
 
     @Slot()
     def _show_state(self) -> None:
         find = self._find
-        if find is None:
-            return
         if find.end is None:
             way = find.way()
             text = self._about_way(way) or words.say(LOOKING, seen=find.seen, count=self.model.running)

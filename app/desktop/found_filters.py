@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, button
+from app.desktop.drop_down import DropDown
 from app.desktop.flow_layout import flowing
 from app.desktop.icons import icon
 from app.jobs.job_filter import JobFilter
@@ -42,15 +43,15 @@ class FoundFilters(QWidget):
         self._chips: dict[str, QPushButton] = {}
         self._all = self._chip(self._choose_all)
         self._all.setChecked(True)
-        self.started = QComboBox()
+        self.started = DropDown()
         self.started.setAccessibleName(self.tr("When the job was started"))
         self.started.addItem(self.tr("Started at any time"), None)
         for seconds in PERIODS:
             self.started.addItem(_period(seconds), seconds)
-        self.models = QComboBox()
+        self.models = DropDown()
         self.models.setAccessibleName(self.tr("Model"))
         self.models.addItem(self.tr("All models"), "")
-        self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.models.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.search = QLineEdit()
         self._glass = QAction(self.search)
         self._later = QTimer(self)
@@ -68,16 +69,17 @@ class FoundFilters(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        holder, self._flow = flowing()
-        self._flow.addWidget(self._all)
-        chips = QVBoxLayout()
-        chips.addWidget(holder)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(chips, 1)
-        for part in (self.started, self.models, self.search):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        chips = QWidget()
+        self._places = QHBoxLayout(chips)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(6)
+        self._places.addWidget(self._all)
+        holder, flow = flowing()
+        for part in (chips, self.started, self.models, self.search):
+            flow.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(holder)
 
     def _chip(self, pressed: object) -> QPushButton:
         chip = button("", pressed, Kind.CHIP, self)  # type: ignore[arg-type]
@@ -115,7 +117,7 @@ class FoundFilters(QWidget):
         chip = self._chips.get(state)
         if chip is None:
             chip = self._chips[state] = self._chip(self._choose)
-            self._flow.addWidget(chip)
+            self._places.addWidget(chip)
         text = words.say(COUNTED, what=visible(state), count=count)
         if chip.text() != text:
             chip.setText(text)

@@ -1,8 +1,9 @@
 """The model of the jobs that were found at the service. It owns the visible order itself.
 
-Records come in by the hundred while a walk goes on. What is new and passes the filter is put below the rest
-with one insertion for all that came at a time; nothing that is shown moves. The order is made anew when the
-person sorts or filters, and when a walk has ended.
+Records come in by the hundred while a walk goes on. What is new and passes the filter is put below the rest,
+in one insertion for all that came since the last one: each of them has the view paint itself, which costs
+more than anything else here. So the first page is shown at once and the others in growing intervals. Nothing
+that is shown moves. The order is made anew when the person sorts or filters, and when a walk has ended.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 
 from app.desktop import words
@@ -21,10 +23,13 @@ from app.desktop.job_order import stretches
 from app.desktop.job_table_model import Index
 from app.jobs.job_filter import JobFilter, searched_text
 from app.jobs.job_id import JobId
-from app.jobs.record import JobRecord
+from app.jobs.record import ENDED_STATES, JobRecord
 
 _JOB_ID: Final = COLUMNS.index(Column.JOB_ID)
 _UNSEEN: Final = -1
+FIRST_WAIT: Final = 250
+LONGEST_WAIT: Final = 1_000
+"""Milliseconds between two insertions, at first and at last; each wait is twice as long as the one before."""
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CHANGING_ROLES: Final = [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole]
@@ -39,9 +44,11 @@ class FoundModel(QAbstractTableModel):
 
     order_made = Signal()
 
-    def __init__(self, in_list: InList, parent: QObject | None = None) -> None:
+    def __init__(self, in_list: InList | None = None, parent: QObject | None = None) -> None:
+        """`in_list` tells which jobs the person has already; `None` if they have none at all."""
         super().__init__(parent)
-        self._in_list = in_list
+        self.knows_a_list = in_list is not None
+        self._in_list = in_list or (lambda _: False)
         self._filter = JobFilter()
         self._column: Column | None = Column.STARTED
         self._descending = True
@@ -53,7 +60,12 @@ class FoundModel(QAbstractTableModel):
         self._row_of: dict[JobId, int] = {}
         self._shown: list[int] = []
         self._place_of: dict[int, int] = {}
+        self._asked = 0
+        """How many records were asked whether they are to be shown."""
         self._id_font = QFont()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.show_more)
         self.states: Counter[str] = Counter()
         """How many running jobs there are in each state, whether they are shown or not."""
         self.models: Counter[str] = Counter()
@@ -89,10 +101,11 @@ class FoundModel(QAbstractTableModel):
         """A walk begins; what is known stays until it has ended."""
         self._turn = 0
         self._turns = [_UNSEEN] * len(self._records)
+        self._later.setInterval(FIRST_WAIT)
 
     def take(self, records: Sequence[JobRecord]) -> None:
         """Take what came: new jobs are added at the end, known ones are brought up to date."""
-        first, changed = len(self._records), []
+        changed: list[int] = []
         for record in records:
             row = self._row_of.get(record.job_id)
             if row is not None:
@@ -101,17 +114,20 @@ class FoundModel(QAbstractTableModel):
                     changed.append(row)
                 if self._turns[row] == _UNSEEN:
                     self._turns[row] = self._turn
-            elif record.is_running:
+            elif record.state not in ENDED_STATES:
                 self._append(record)
             self._turn += 1
-        self._show_more(first)
         self._tell_changed(changed)
+        if not self._shown:
+            self.show_more()
+        elif self._asked < len(self._records) and not self._later.isActive():
+            self._later.start()
 
     def end_walk(self, *, is_complete: bool) -> None:
         """The walk has ended: after a complete one, jobs that it did not meet are not there any more."""
-        keep = [row for row, turn in enumerate(self._turns) if turn != _UNSEEN or not is_complete]
-        keep.sort(key=lambda row: (self._turns[row] == _UNSEEN, self._turns[row]))
-        if keep != list(range(len(self._records))):
+        self._later.stop()
+        keep = self._in_turn(is_complete=is_complete)
+        if keep is not None:
             self.beginResetModel()
             self._records = [self._records[row] for row in keep]
             self._texts = [self._texts[row] for row in keep]
@@ -123,6 +139,15 @@ class FoundModel(QAbstractTableModel):
             self.order_made.emit()
         else:
             self.order_anew()
+
+    def _in_turn(self, *, is_complete: bool) -> list[int] | None:
+        """The rows to keep, in the order in which the walk met them; `None` if they stand so already."""
+        turns = self._turns
+        if all(before < after for before, after in pairwise(turns)) and turns[:1] != [_UNSEEN]:
+            return None
+        keep = [row for row, turn in enumerate(turns) if turn != _UNSEEN or not is_complete]
+        keep.sort(key=lambda row: (turns[row] == _UNSEEN, turns[row]))
+        return keep
 
     def _append(self, record: JobRecord) -> None:
         self._row_of[record.job_id] = len(self._records)
@@ -138,8 +163,8 @@ class FoundModel(QAbstractTableModel):
         self._count(record, 1)
 
     def _count(self, record: JobRecord, by: int) -> None:
-        if record.is_running:
-            self.states[str(record.state)] += by
+        if record.state not in ENDED_STATES:
+            self.states[record.state] += by
             self.models[record.model] += by
 
     def _count_anew(self) -> None:
@@ -148,7 +173,11 @@ class FoundModel(QAbstractTableModel):
         for record in self._records:
             self._count(record, 1)
 
-    def _show_more(self, first: int) -> None:
+    @Slot()
+    def show_more(self) -> None:
+        """Show what has come since the last time."""
+        first, self._asked = self._asked, len(self._records)
+        self._later.setInterval(min(LONGEST_WAIT, 2 * self._later.interval()))
         passing = self._filter.passing(self._records[first:], self._texts[first:], time.time())
         if not passing:
             return
@@ -202,6 +231,7 @@ class FoundModel(QAbstractTableModel):
         return rows
 
     def _take_order(self, rows: list[int]) -> None:
+        self._asked = len(self._records)
         self._shown = rows
         self._place_of = {row: place for place, row in enumerate(rows)}
 

@@ -14,14 +14,14 @@ from app.desktop.rows_view import ElidedInTheMiddle, RowsView
 from app.jobs.record import JobRecord
 
 WIDTHS: Final[dict[Column, int]] = {
-    Column.FILE: 24,
-    Column.STATE: 13,
+    Column.FILE: 18,
+    Column.STATE: 12,
     Column.PROGRESS: 10,
-    Column.STARTED: 27,
-    Column.MODEL: 20,
-    Column.CREDITS: 9,
+    Column.STARTED: 23,
+    Column.MODEL: 17,
+    Column.CREDITS: 8,
     Column.IN_LIST: 12,
-    Column.JOB_ID: 22,
+    Column.JOB_ID: 17,
 }
 """In average characters of the font in use."""
 
@@ -38,6 +38,7 @@ class FoundView(RowsView):
         header.setSortIndicator(COLUMNS.index(Column.STARTED), Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         model.set_id_font(fixed_font(self.font()))
+        self.setColumnHidden(COLUMNS.index(Column.IN_LIST), not model.knows_a_list)
         self.size_columns()
 
     def usual_width(self, column: int) -> int:

@@ -9,6 +9,7 @@ are long, so: few jobs are asked one by one; for many the list is walked as long
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -174,7 +175,7 @@ class Check(QObject):
         job = self._missing.pop(job_id, None)
         if job is None:
             return []
-        job.record, job.is_unknown_there = record, record is None
+        job.record, job.asked_at, job.is_unknown_there = record, time.time(), record is None
         return [self._row_of[job_id]]
 
     def _walk_ended(self, how: FindEnd) -> CheckEnd | None:

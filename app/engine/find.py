@@ -21,7 +21,7 @@ from app.engine.dispatcher import Answer, Dispatcher
 from app.engine.enquiry import ENQUIRY_RANK, Enquiry, Way, way_of
 from app.engine.return_path import ReturnPath
 from app.jobs.job_id import JobId
-from app.jobs.record import JobRecord
+from app.jobs.record import ENDED_STATES, JobRecord
 from app.service.answers import Accepted, Balance, Described, NoAnswer, Page, Refused, Unexpected
 from app.service.client import ServiceClient
 
@@ -31,6 +31,10 @@ MOST_REPEATS: Final = 2
 """Times one cursor is followed in one walk: an empty page may lead back to where it came from, once."""
 MOST_PAGES: Final = 20_000
 """Pages of one walk: two million jobs, far beyond what 7 days can hold. A list without an end ends here."""
+TICK: Final = 10
+PAGES_A_TICK: Final = 5
+"""Milliseconds between two looks for pages, and pages taken at one. A page is a hundred jobs: as many of them
+at a time as of the news of a run would be felt in the window."""
 
 
 class FindEnd(Enum):
@@ -84,7 +88,7 @@ class Find(QObject):
         """Entries of the list that could not be read as a job."""
         self.end: FindEnd | None = None
         self._dispatcher = dispatcher
-        self._home: ReturnPath[News] = ReturnPath(self._deliver, parent=self)
+        self._home: ReturnPath[News] = ReturnPath(self._deliver, parent=self, every=TICK, most=PAGES_A_TICK)
         self._walk = Walk(dispatcher, self._home.put)
 
     def start(self) -> None:
@@ -120,11 +124,12 @@ class Find(QObject):
                     end = how
                 case _:
                     assert_never(news)
+        running = self.running
         for record in came:
-            if record.is_running:
-                self.running[record.job_id] = record
+            if record.state not in ENDED_STATES:
+                running[record.job_id] = record
             else:
-                self.running.pop(record.job_id, None)
+                running.pop(record.job_id, None)
         if came:
             self.records_came.emit(came)
         if end is not None and self.end is None:

@@ -28,13 +28,18 @@ class ReturnPath(QObject, Generic[News]):
         deliver: Callable[[list[News]], None],
         tick: Callable[[], None] | None = None,
         parent: QObject | None = None,
+        *,
+        every: int = TICK,
+        most: int = MOST_A_TICK,
     ) -> None:
+        """Look `every` so many milliseconds, and take `most` so many pieces of news at one look."""
         super().__init__(parent)
+        self._most = most
         self._queue: SimpleQueue[News] = SimpleQueue()
         self._deliver = deliver
         self._tick = tick
         self._timer = QTimer(self)
-        self._timer.setInterval(TICK)
+        self._timer.setInterval(every)
         self._timer.timeout.connect(self._look)
 
     def put(self, news: News) -> None:
@@ -54,13 +59,13 @@ class ReturnPath(QObject, Generic[News]):
     def _drain(self) -> bool:
         batch: list[News] = []
         try:
-            while len(batch) < MOST_A_TICK:
+            while len(batch) < self._most:
                 batch.append(self._queue.get_nowait())
         except Empty:
             pass
         if batch:
             self._deliver(batch)
-        return len(batch) == MOST_A_TICK
+        return len(batch) == self._most
 
     @Slot()
     def _look(self) -> None:

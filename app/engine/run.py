@@ -264,7 +264,7 @@ class Run(QObject):
         job.may_have_worked = note.lost_before
         job.finished_at = note.at if is_final else None
         if news.record is not None:
-            job.record = news.record
+            job.record, job.asked_at, job.is_unknown_there = news.record, note.at, False
         if note.tries:
             self._tries[row] = self._tries.get(row, ()) + note.tries
         self._left += int(was_final) - int(is_final)

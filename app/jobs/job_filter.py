@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.jobs.record import JobRecord, State
+from app.jobs.record import ENDED_STATES, JobRecord, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,11 @@ class JobFilter:
 
     def _in_states(self, records: Sequence[JobRecord]) -> list[int]:
         if not self.states:
-            return [at for at, record in enumerate(records) if record.is_running]
+            return [at for at, record in enumerate(records) if record.state not in ENDED_STATES]
         wanted = {str(state).casefold() for state in self.states}
         return [at for at, record in enumerate(records) if str(record.state).casefold() in wanted]
 
 
 def searched_text(record: JobRecord) -> str:
     """What a search looks through, ready to be looked through."""
-    return "\n".join((record.job_id, record.filename, record.model, record.category)).casefold()
+    return f"{record.job_id}\n{record.filename}\n{record.model}\n{record.category}".casefold()

@@ -33,7 +33,8 @@ class Job:
 
     `finished_at` is the moment of the final answer in Unix seconds. `may_have_worked` says that a cancel
     request of ours left whose effect nobody reported: a later "Cancelled" is then ours. `record` is what the
-    service said of the job when it was last asked; `is_unknown_there` says that it then knew no such job.
+    service said of the job when it was last asked, at `asked_at` (Unix seconds; `None` for a time before this
+    session); `is_unknown_there` says that it then knew no such job.
     """
 
     job_id: JobId
@@ -45,7 +46,13 @@ class Job:
     finished_at: float | None = None
     may_have_worked: bool = False
     record: JobRecord | None = None
+    asked_at: float | None = None
     is_unknown_there: bool = False
+
+    @property
+    def is_told_since(self) -> bool:
+        """Whether the service's last word is no older than the row's final status, if it has one."""
+        return self.finished_at is None or (self.asked_at or 0.0) >= self.finished_at
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -91,7 +91,8 @@ def credits_of(records: Iterable[JobRecord | None]) -> Credits:
 class Outlook:
     """What a run over some jobs would do: how many there are of each chance, and what is at stake.
 
-    `credits` are those of the jobs for which a request would be sent.
+    `credits` are those of the jobs for which a request would be sent; a job that the service does not know
+    costs nothing.
     """
 
     chances: Mapping[Chance, int]
@@ -120,7 +121,7 @@ def outlook_of(jobs: Iterable[Job]) -> Outlook:
     for job in jobs:
         chance = chance_of(job)
         chances[chance] += 1
-        if chance.is_sent:
+        if chance.is_sent and chance is not Chance.NO_SUCH_JOB:
             sent.append(job.record)
     return Outlook(chances, credits_of(sent))
 
