@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache, lru_cache
 from typing import Final
 
 from app.desktop import words
 from app.jobs.job_list import Job
-from app.jobs.outlook import chance_of
+from app.jobs.outlook import Chance, chance_of
 from app.jobs.status import Detail, Reason, Status
 from app.records.harmless import visible
 from app.wording.find import NO_SUCH_JOB, preview_of
@@ -42,6 +43,9 @@ TITLES: Final[dict[Column, Text]] = {
     Column.TRIES: Text(QT_TRANSLATE_NOOP("wording", "Tries")),
     Column.TIME: Text(QT_TRANSLATE_NOOP("wording", "Time")),
 }
+
+MOST_SENTENCES: Final = 10_000
+"""Different sentences that are kept; what the service says may differ from row to row."""
 
 PROBLEMS_FIRST: Final = (
     Status.FAILED,
@@ -158,47 +162,46 @@ class Columns:
         return self.imported[at - len(FIXED)]
 
 
-_names: Final[dict[Status, str]] = {}
-_sentences: Final[dict[Reason, str]] = {}
-"""Words that are the same for thousands of rows; forgotten when the language changes."""
-
-
-def forget_words() -> None:
-    """The language has changed."""
-    _names.clear()
-    _sentences.clear()
-
-
+@cache
 def status_text(status: Status) -> str:
     """The name of a status."""
-    name = _names.get(status)
-    if name is None:
-        name = _names[status] = status_name(status, words.translate)
-    return name
+    return status_name(status, words.translate)
 
 
 def sentence_of(job: Job) -> str:
     """What happened to a job, in one sentence; as long as nothing did, whether it can be cancelled."""
     if job.status is Status.READY:
-        return preview_of(chance_of(job), words.translate)
-    sentence = _sentence(job.detail)
-    if job.status is Status.WAITING and job.detail.until:
-        time = words.clock_time(job.detail.until)
-        return words.say(_AGAIN_AT, sentence=sentence, time=time)
+        return _preview(chance_of(job))
+    detail = job.detail
+    sentence = _sentence(detail.reason, detail.message, detail.state)
+    if job.status is Status.WAITING and detail.until:
+        return words.say(_AGAIN_AT, sentence=sentence, time=words.clock_time(detail.until))
     return sentence
 
 
-def _sentence(detail: Detail) -> str:
-    if detail.message or detail.state:
-        return visible(what_happened(detail, words.translate))
-    sentence = _sentences.get(detail.reason)
-    if sentence is None:
-        sentence = _sentences[detail.reason] = what_happened(detail, words.translate)
-    return sentence
+# The same words stand in thousands of rows, and are made once.
+
+
+@lru_cache(maxsize=MOST_SENTENCES)
+def _sentence(reason: Reason, message: str, state: str) -> str:
+    return visible(what_happened(Detail(reason, message, state), words.translate))
+
+
+@cache
+def _preview(chance: Chance) -> str:
+    return preview_of(chance, words.translate)
+
+
+def forget_words() -> None:
+    """The language has changed."""
+    for made in (status_text, _sentence, _preview):
+        made.cache_clear()
 
 
 def state_of(job: Job) -> str:
-    """The service's own word for the job, as it was last seen."""
+    """The service's own word for the job, unless it is older than what the run was told."""
+    if not job.is_told_since:
+        return job.detail.state
     if job.record is not None:
         return str(job.record.state)
     return words.say(NO_SUCH_JOB) if job.is_unknown_there else job.detail.state
@@ -214,7 +217,10 @@ def _plain(name: str) -> str:
 
 
 def _as_numbers_or_words(cells: list[str]) -> list[SortKey]:
+    """Numbers, if all cells that aren't empty are some. ("nan" is a number to Python, and has no order.)"""
     try:
-        return [float(text.replace(",", ".")) if text else None for text in cells]
+        numbers = [float(text.replace(",", ".")) if text else None for text in cells]
     except ValueError:
         return [text.casefold() or None for text in cells]
+    is_ordered = all(number is None or number == number for number in numbers)  # noqa: PLR0124
+    return list(numbers) if is_ordered else [text.casefold() or None for text in cells]

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.desktop.job_columns import FIXED, Column, Columns, cell, sentence_of, state_of, status_text
+from app.desktop import words
+from app.desktop.job_columns import Columns, cell, sentence_of, state_of, status_text
 from app.jobs.job_list import Job
-from app.jobs.status import Reason, Status
+from app.jobs.status import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,14 @@ def rows_to_show(wish: Wish, jobs: Sequence[Job], columns: Columns, haystack: Ha
         wanted = wish.statuses
         shown = [row for row in shown if jobs[row].status in wanted]
     if wish.needle:
-        texts, finder = haystack.of(jobs, columns), _Finder(wish.needle, columns)
+        texts, finder = haystack.of(jobs, columns), _Finder(wish.needle)
         needle = wish.needle
         shown = [row for row in shown if needle in texts[row] or finder.finds(jobs[row])]
     if wish.column is not None and wish.column < len(columns):
         keys = columns.sort_keys(jobs, wish.column)
-        blank = [row for row in shown if keys[row] is None]
-        if blank:
+        blank: list[int] = []
+        if None in keys:
+            blank = [row for row in shown if keys[row] is None]
             shown = [row for row in shown if keys[row] is not None]
         shown.sort(key=keys.__getitem__, reverse=wish.descending)  # type: ignore[arg-type]
         shown += blank
@@ -95,30 +97,55 @@ def stretches(places: Sequence[int]) -> Iterator[tuple[int, int]]:
 class _Finder:
     """Looks for one needle in what changes while a run goes on; most of it is the same in many rows."""
 
-    def __init__(self, needle: str, columns: Columns) -> None:
+    def __init__(self, needle: str) -> None:
         self._needle = needle
-        self._columns = columns
-        self._statuses = {status for status in Status if needle in status_text(status).casefold()}
-        self._reasons: dict[Reason, bool] = {}
+        # By identity: to hash a member of an enum takes as long as all the rest of a row.
+        self._statuses = {id(status) for status in Status if needle in status_text(status).casefold()}
+        self._reasons: dict[int, bool] = {}
+        self._sentences: dict[str, bool] = {}
+        self._figures: dict[int, bool] = {}
+        self._times: dict[int, bool] = {}
         self._may_be_number = any(letter.isdigit() for letter in needle)
 
     def finds(self, job: Job) -> bool:
         """Whether the needle is in the row's status, sentence, state, file name or figures."""
-        if job.status in self._statuses or self._in_sentence(job):
+        if id(job.status) in self._statuses or self._in_what_happened(job):
             return True
         record = job.record
-        if record is not None and self._needle in f"{record.filename}\n{state_of(job)}".casefold():
+        if record is not None and self._needle in record.filename.casefold():
             return True
-        return self._may_be_number and any(self._needle in self._columns.text(job, at) for at in _FIGURES)
+        state = state_of(job)
+        return (bool(state) and self._in_sentence(state)) or (self._may_be_number and self._in_figures(job))
 
-    def _in_sentence(self, job: Job) -> bool:
+    def _in_what_happened(self, job: Job) -> bool:
         detail = job.detail
-        if detail.message or detail.state or detail.until:
-            return self._needle in sentence_of(job).casefold() or self._needle in detail.state.casefold()
-        found = self._reasons.get(detail.reason)
+        if detail.message or detail.state or detail.until or job.status is Status.READY:
+            return self._in_sentence(sentence_of(job))
+        found = self._reasons.get(id(detail.reason))
         if found is None:
-            found = self._reasons[detail.reason] = self._needle in sentence_of(job).casefold()
+            found = self._reasons[id(detail.reason)] = self._in_sentence(sentence_of(job))
         return found
 
+    def _in_sentence(self, sentence: str) -> bool:
+        found = self._sentences.get(sentence)
+        if found is None:
+            found = self._sentences[sentence] = self._needle in sentence.casefold()
+        return found
 
-_FIGURES = [FIXED.index(column) for column in (Column.CREDITS, Column.TRIES, Column.TIME)]
+    def _in_figures(self, job: Job) -> bool:
+        price = job.record.credits if job.record is not None else None
+        if self._in_figure(job.attempts) or (price is not None and self._in_figure(price)):
+            return True
+        if job.finished_at is None:
+            return False
+        second = int(job.finished_at)
+        found = self._times.get(second)
+        if found is None:
+            found = self._times[second] = self._needle in words.clock_time(second)
+        return found
+
+    def _in_figure(self, figure: int) -> bool:
+        found = self._figures.get(figure)
+        if found is None:
+            found = self._figures[figure] = bool(figure) and self._needle in words.number(figure)
+        return found

@@ -1,0 +1,122 @@
+"""How long a person waits for the table of 100,000 jobs: to see it, to sort, to search, to filter, to select.
+
+    python -m tests.benchmarks.job_table [ROWS]
+
+The times are what the event loop is held up for, with the window open (offscreen unless said otherwise): the
+time of its thread, and the time on the clock, which other programs on the computer make longer.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import resource
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.appearance import Look
+from app.desktop.job_columns import FIXED
+from app.desktop.job_table_model import JobTableModel
+from app.desktop.work_page import WorkPage
+from app.jobs.handed_in import Found, HandedIn
+from app.jobs.job_list import JobList
+from app.jobs.record import JobRecord, State
+from app.jobs.status import Detail, Reason, Status
+from app.practice.jobs import draw_id
+
+ROWS: Final = 100_000
+REPEATS: Final = 5
+RESULTS_A_TICK: Final = 30
+"""600 results a second, delivered every 50 ms."""
+
+
+def main(rows: int) -> None:
+    """Measure and print."""
+    application = QApplication(sys.argv[:1])
+    look = Look(application)
+    jobs = settled_list(rows)
+    before = memory()
+    model = JobTableModel(JobList())
+    page = WorkPage(model)
+    page.set_colours(look.colours)
+    page.resize(1280, 720)
+    page.show()
+    application.processEvents()
+
+    def measure(what: str, do: Callable[[], object]) -> None:
+        times = []
+        for _ in range(REPEATS):
+            begun, begun_at_work = time.perf_counter(), time.thread_time()
+            do()
+            application.processEvents()
+            at_work = time.thread_time() - begun_at_work
+            times.append((at_work * 1000, (time.perf_counter() - begun) * 1000))
+        times.sort()
+        work, whole = times[len(times) // 2]
+        print(f"{what:<40} {work:9.1f} {whole:9.1f}")
+
+    print(f"{f'{rows:,} rows':<40} {'CPU ms':>9} {'clock ms':>9}")
+    measure("show the list", lambda: model.show_list(jobs))
+    for at in range(len(model.columns)):
+        title = model.columns.title(at)
+        measure(f"sort by {title}, up", partial(model.sort, at, Qt.SortOrder.AscendingOrder))
+        measure(f"sort by {title}, down", partial(model.sort, at, Qt.SortOrder.DescendingOrder))
+    model.sort(-1)
+    for text in ("7f", "photo 77", "brandt", "confirmed", "nothing of the kind"):
+        measure(f"search for {text!r}", partial(model.show_only, model.wish.searching(text)))
+        model.show_only(model.wish.searching(""))
+    failed, cancelled = frozenset({Status.FAILED}), frozenset({Status.CANCELLED})
+    for name, statuses in (("one in fourteen", failed), ("most", cancelled), ("all", frozenset[Status]())):
+        measure(f"filter: {name}", partial(model.show_only, model.wish.with_statuses(statuses)))
+    model.show_only(model.wish.with_statuses(cancelled).searching("7"))
+    model.sort(FIXED.index(FIXED[1]))
+    chance = random.Random(1)
+    measure(
+        "30 results, with a sort and a filter",
+        lambda: model.rows_changed(sorted(chance.sample(range(rows), RESULTS_A_TICK))),
+    )
+    model.show_only(model.wish.with_statuses(frozenset()).searching(""))
+    measure("select all", page.table.selectAll)
+    measure("sort with all selected", lambda: model.sort(1, Qt.SortOrder(chance.randrange(2))))
+    page.table.clearSelection()
+    measure("scroll a page", lambda: page.table.verticalScrollBar().setValue(chance.randrange(1_000_000)))
+    print(f"memory: {before:.0f} MB with the list, {memory():.0f} MB with the table")
+
+
+def settled_list(count: int) -> JobList:
+    """Jobs after a run, with labels, records and every kind of result."""
+    chance = random.Random(1)
+    names = ("Brandt & Okafor", "Lindqvist, Maja", "Ferrer-Ruiz", "Müller & Tanaka")
+    found = tuple(
+        Found(draw_id(chance), line, (f"photo {line}.jpg", chance.choice(names), str(chance.randrange(500))))
+        for line in range(1, count + 1)
+    )
+    jobs = JobList()
+    jobs.add(HandedIn("list.csv", found, columns=("Image", "Customer", "Page")))
+    for job in jobs.rows:
+        status, reason = chance.choices(
+            ((Status.CANCELLED, Reason.ACCEPTED), (Status.ALREADY_FINISHED, Reason.COMPLETED),
+             (Status.FAILED, Reason.CONFLICT)), (10, 3, 1))[0]  # fmt: skip
+        message = "Job is not in a cancellable state" if reason is Reason.CONFLICT else ""
+        jobs.set_status(job, status, Detail(reason, message=message))
+        job.attempts, job.finished_at = chance.randrange(1, 4), 1_800_000_000 + chance.randrange(600)
+        if reason is Reason.COMPLETED:
+            job.record = JobRecord(job.job_id, State.COMPLETED, job.extra[0], credits=chance.randrange(9))
+    return jobs
+
+
+def memory() -> float:
+    """The largest memory of this process so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else ROWS)
