@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 
 from app.problem import Problem
+from app.system.garbage import GarbageCollector
 from app.system.interrupts import Interrupted, Interrupts
 from app.terminal.asking import Terminal, open_terminal
 from app.terminal.exit_code import ExitCode, Leave
@@ -81,6 +82,8 @@ class Front:
         # What Qt has to say is for the log: people cannot do anything about it.
         qInstallMessageHandler(_log_qt)
         self._application = QCoreApplication.instance() or QCoreApplication([])
+        self._garbage = GarbageCollector()
+        self._garbage.open()
         self.errors = Errors(self.screen, log_file)
         self.interrupts = Interrupts()
         self.interrupts.open()
@@ -119,6 +122,7 @@ class Front:
         """Give back the signals and the terminal."""
         self.screen.clear_progress()
         self.interrupts.close()
+        self._garbage.close()
         if self._deadline is not None:
             self._deadline.cancel()
         if self.terminal is not None:
