@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from app.intake.names import is_another_things
+from app.intake.names import is_another_things, says_only_id
 from app.intake.spelling import Plain
 from app.jobs.handed_in import Damage
 from app.jobs.job_id import JobId
@@ -68,7 +68,7 @@ _LOOKALIKES: Final = frozenset("oOiIlLsSzZgGqQ")
 _QUIET: Final = frozenset(b"\n,;\t>)]}|")
 """What stands before an ID when no name does; saves looking for one."""
 _LONGEST_NAME: Final = 60
-_NAME: Final = re.compile(rb"(?:[A-Za-z0-9_.]+[ -])?[A-Za-z0-9_.]+\Z")
+_NAME: Final = re.compile(rb"(?:[A-Za-z0-9_.-]+ )?[A-Za-z0-9_-][A-Za-z0-9_.-]*\Z")
 _QUOTES: Final = b" \t\"'\\({[<`"
 _LAST_LATIN: Final = 0x52F
 """The last letter of Latin, Greek and Cyrillic, whose letters are mistaken for one another."""
@@ -169,7 +169,11 @@ def _taken(window: Plain, begin: int, end: int, job_id: JobId) -> list[Hit]:
 
 
 def _named_otherwise(before: bytes) -> bool:
-    """Whether the text before an ID names it as another thing's: `source_id":"`, `&request_id=`, `md5: `."""
+    """Whether the text before an ID names it as another thing's: `source_id":"`, `&request_id=`, `md5: `.
+
+    The word right before decides; only where it says no more than "ID" does the one before it count. So the
+    job in "retry process_id=…" stays a job.
+    """
     before = before.rstrip(_QUOTES).removesuffix(b"urn:uuid:").rstrip(_QUOTES)
     name = before.rstrip(b":=")
     if name == before:
@@ -177,8 +181,8 @@ def _named_otherwise(before: bytes) -> bool:
     match = _NAME.search(name.rstrip(_QUOTES))
     if match is None:
         return False
-    words = match[0].decode("ascii")
-    return is_another_things(words) or is_another_things(re.split(r"[ -]", words)[-1])
+    words = match[0].decode("ascii").replace(".", " ").split()
+    return is_another_things(" ".join(words[-2:]) if says_only_id(words[-1]) else words[-1])
 
 
 def _wrapped(window: Plain, begin: int, end: int) -> list[Hit]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, cast
 
+from app.intake import names
 from app.intake.cells import one_id
 from app.intake.limits import LONGEST_LABEL
 
@@ -24,7 +25,7 @@ _DEEPEST: Final = 100
 """Levels of nesting inside one element that the parser is trusted with; deeper ones are walked."""
 _LONGEST_PATH: Final = 20
 """Names of a path that are kept, from its end."""
-KEY: Final = ("key",)
+KEY: Final = (names.KEY,)
 """The field of a record whose ID was the key of an object, as in `{"<id>": {…}}`."""
 
 _SPACE: Final = re.compile(r"[ \t\r\n\ufeff]*")

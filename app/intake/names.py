@@ -76,6 +76,8 @@ _NEVER: Final = _words(
 _KNOWN: Final = _JOB | _MAYBE_JOB | _PEOPLE | _THINGS | _NEVER
 _TAILS: Final = ("uuids", "uuid", "guid", "nummer", "kennung", "ids", "id", "nr")
 _LONGEST_NAME: Final = 200
+KEY: Final = "key"
+"""What the field is called whose ID was the key of an object of JSON."""
 
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -112,8 +114,10 @@ def kind_of(name: str) -> NameKind:
     """What the IDs in a column of that name are.
 
     A word for a job counts in full by itself ("Job") or with a word for an ID ("Job-ID"); in "job status"
-    or "job URL" it says less.
+    or "job URL" it says less. Of a dotted name (`request.process_id`) the end decides.
     """
+    if "." in name.strip(".") and " " not in name:
+        return kind_of_path(tuple(name.strip(".").split(".")))
     words = words_of(name)
     if words & (_PEOPLE | _THINGS | _NEVER):
         return NameKind.OTHER
@@ -132,7 +136,14 @@ def kind_of_path(path: tuple[str, ...]) -> NameKind:
     if kind in (NameKind.JOB, NameKind.OTHER) or len(path) == 1:
         return kind
     around = kind_of(path[-2])
-    return around if around in (NameKind.JOB, NameKind.OTHER) else kind
+    is_its_id = kind is NameKind.NEUTRAL or path[-1] == KEY
+    return around if around is NameKind.OTHER or (around is NameKind.JOB and is_its_id) else kind
+
+
+def says_only_id(name: str) -> bool:
+    """Whether a name says "ID" and not whose."""
+    words = words_of(name)
+    return bool(words) and words <= _ID
 
 
 @lru_cache(maxsize=1024)

@@ -43,6 +43,9 @@ SPELLINGS: Final[tuple[Callable[[str], str], ...]] = (
     lambda text: text[:24] + "\r\n  > " + text[24:],
     lambda text: text[:16] + "\n" + text[16:32] + "\n" + text[32:],
     lambda text: text[:30] + "=\n" + text[30:],
+    lambda text: f"process_id={text}",
+    lambda text: f"request.job_id: {text}",
+    lambda text: f'"Job ID" => "{text}"',
     full_width,
     lambda text: "\x1b[32m" + text + "\x1b[0m",
 )
@@ -73,7 +76,16 @@ _FILLING: Final = st.text(
     max_size=30,
 )
 
-around: Final = st.builds(
+_PROSE: Final = st.lists(
+    st.sampled_from(
+        ["retry", "request", "customer", "user", "source", "order", "batch", "old", "the", "job", "md5"]
+    ),
+    min_size=1,
+    max_size=4,
+).map(lambda words: f"\n{' '.join(words)} ")
+"""Words that could belong to a name, and do not."""
+
+around: Final = _PROSE | st.builds(
     lambda before, text, after: f"{before}{text}{after}",
     st.sampled_from(["\n", " ", "\t", "\n\n", ", ", " (", "の", "; ", "\u00a0"]),
     st.one_of(

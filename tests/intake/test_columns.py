@@ -55,7 +55,7 @@ PAIRS: Final = list(zip(JOB, OTHER, strict=True))
         *("process_id", "processId", "ProcessID", "Job ID", "job-id", "jobid", "JOB", "Task", "Topaz job"),
         *("Prozess-ID", "Job-Nr.", "ID du traitement", "Identifiant de la tâche", "N° de tâche ID"),
         *("ID de proceso", "Tarea", "ID lavoro", "ID attività", "ID do processo", "Tarefa", "taak-ID"),
-        *("ジョブID", "ｼﾞｮﾌﾞID", "処理番号", "作业编号", "작업 ID", "ID zadania"),
+        *("request.process_id", "ジョブID", "ｼﾞｮﾌﾞID", "処理番号", "作业编号", "작업 ID", "ID zadania"),
     ],
 )
 def test_a_column_that_is_named_as_the_jobs_is_taken_in_many_languages(name: str) -> None:
@@ -205,6 +205,13 @@ def test_a_doubt_that_comes_late_in_json_is_still_a_doubt() -> None:
     entries = [{"ref": canonical(n), "note": ""} for n in range(MANY)]
     assert isinstance(read_paste(json.dumps(entries)), HandedIn)
     assert isinstance(read_paste(json.dumps([*entries, {"ref": JOB[0], "note": OTHER[0]}])), ColumnChoice)
+
+
+def test_a_file_name_among_jobs_is_not_named_as_the_job() -> None:
+    entries = [{"id": job, "filename": f"{other}.png"} for job, other in PAIRS]
+    result = read_paste(json.dumps({"jobs": entries}))
+    assert isinstance(result, HandedIn)
+    assert [found.job_id for found in result.found] == JOB
 
 
 def test_the_source_of_a_job_is_never_the_job() -> None:

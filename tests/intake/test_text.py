@@ -194,6 +194,12 @@ def test_dates_numbers_and_keys_are_not_shown_as_damaged_ids(text: str) -> None:
     assert handed_in.found == ()
 
 
+@pytest.mark.parametrize("word", ["retry", "request", "customer", "source", "batch", "md5", "parent", "user"])
+@pytest.mark.parametrize("name", ["process_id=", "job: ", '"jobId":"', "Job ID: ", "event.process_id = ", ""])
+def test_a_word_before_its_name_does_not_take_a_job_away(word: str, name: str) -> None:
+    assert found_in(f"2026-11-20 {word} {name}{ID}") == [ID]
+
+
 def test_a_damaged_id_is_shown_at_a_sane_length() -> None:
     handed_in = read_text(ID + "0" * 40)
     assert [len(reject.text) <= 80 for reject in handed_in.rejects] == [True]
