@@ -100,11 +100,13 @@ class Bucket:
         self._fill(now)
         self._tokens -= 1.0
 
-    def start_at(self, moment: float) -> None:
-        """The next request leaves at `moment`, and growth starts then."""
-        if moment > self._filled_at:
+    def start_at(self, moment: float, *, gently: bool) -> None:
+        """The next request leaves at `moment`, growth starts then. `gently`: whatever was saved is lost."""
+        if gently:
+            self._tokens, self._filled_at = 1.0, moment
+        elif moment > self._filled_at:
             self._tokens = max(self._tokens, 1.0)
-        self._grows_from = max(self._grows_from, moment)
+        self._grows_from = moment
 
     def _fill(self, now: float) -> float:
         rate = self.rate_at(now)

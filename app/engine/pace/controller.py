@@ -49,6 +49,8 @@ class Pace:
         self._places = Places(max_in_flight)
         self._bucket: Bucket | None = None
         self._window: Window | None = None
+        self._window_since = -math.inf
+        """When the last request left before the window was believed in."""
         self._closed: Closed | None = None
         self._held_until = -math.inf
         self._resume_at = -math.inf
@@ -176,8 +178,12 @@ class Pace:
         if self._start is not None:
             self._start.let_in(now - ticket.sent_at)
         self._places.let_in(self._number, ticket.number, ticket.in_flight)
+        if self._window is not None:
+            self._window.let_in(ticket.sent_at)
         if self._closed is not None and not self._collision and self._closed.is_window(self._let_in, now):
-            self._believe_in_window(self._closed, self._opened_at, self._closed.before.let_in)
+            self._believe_in_window(
+                self._closed, self._opened_at, max(self._closed.before.let_in, self._let_in)
+            )
 
     def _was_refused(self, ticket: Ticket, now: float, retry_after: float | None) -> None:
         self._refusals += 1
@@ -226,14 +232,14 @@ class Pace:
         if self._places.known and let_in > 10 * self._places.limit:
             self._fewer_places(first)
             return
-        match self._explain(opening, previous):
+        match self._explain(opening, previous, in_vain=closed is not None and let_in == 0):
             case int(limit):
                 self._believe_in_places(limit)
                 self._wait_for_opening(Closed(opening))
             case explanation:
                 self._believe_in_rate(explanation, opening, last)
 
-    def _explain(self, opening: Opening, previous: float) -> int | Explanation:
+    def _explain(self, opening: Opening, previous: float, *, in_vain: bool) -> int | Explanation:
         """What explains all that happened, or else all since the refusal before, or since this one."""
         events = sorted(self._events)
         backlog, burst = self._backlog, self._burst
@@ -246,7 +252,7 @@ class Pace:
                 backlog = self._bucket.burst if self._bucket else float(opening.let_in)
                 burst = math.inf
             bracket = explain_by_rate(events, backlog, burst) if believed else None
-            if bracket is None and (limit := explain_by_places(events)) is not None:
+            if bracket is None and not in_vain and (limit := explain_by_places(events)) is not None:
                 return limit
             bracket = bracket or explain_by_rate(events, backlog, burst)
             if bracket is not None:
@@ -318,12 +324,13 @@ class Pace:
         self._resume_at = closed.look_at()
         self._alone = True
         if self._bucket is not None:
-            self._bucket.start_at(max(self._resume_at, self._held_until))
+            self._bucket.start_at(max(self._resume_at, self._held_until), gently=closed.looks > 0)
 
     def _believe_in_window(self, closed: Closed, opened_at: float, count: int) -> None:
         sent = sorted([event.sent_at for event in self._events if event.let_in] + [*self._flying.values()])
         too_short = closed.looked_at - closed.before.opened_at
         self._window = Window(max(1, count), closed.length(opened_at), too_short, sent, opened_at)
+        self._window_since = max(self._flying.values(), default=-math.inf)
         self._bucket = None
         self._closed = None
         self._places.unknown()
@@ -334,6 +341,9 @@ class Pace:
         """Whether the window explains it: it closed too early, or opened too late."""
         let_in = [event.sent_at for event in self._events if event.let_in]
         self._events.clear()
+        if refused[-1] <= self._window_since:
+            window.withdraw(refused)
+            return True
         resume_at = window.refused(let_in, refused)
         if resume_at is not None:
             self._resume_at = resume_at

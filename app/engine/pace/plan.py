@@ -16,6 +16,10 @@ _QUIET: Final = 90.0
 _REST: Final = 180.0
 """Requests until more is tried: when the limit is known to have been higher, and when it is not."""
 _SHORTEST: Final = 2.0
+_LONGEST: Final = 20.0
+"""The same in seconds, at least and at most: a rate that is believed in by mistake is not believed in for
+long.
+"""
 _DOUBT: Final = 6.0
 _TRUST: Final = 2.0
 _DEAR_QUIET: Final = 3.0
@@ -80,8 +84,8 @@ def make_plan(bracket: Bracket, experience: Experience) -> Plan:
         quiet = min(_DEAR_REST, _DEAR_QUIET * 1.5 ** max(0, experience.confirmed - 1)) * pause
     else:
         doubt /= _TRUST if very_round else 1.0
-        rest = max(_SHORTEST, min(_REST, _DOUBT / doubt) / rate)
-        quiet = max(_SHORTEST, _QUIET / rate)
+        rest = min(_LONGEST, max(_SHORTEST, min(_REST, _DOUBT / doubt) / rate))
+        quiet = min(_LONGEST, max(_SHORTEST, _QUIET / rate))
     if experience.landmark < 1.1 * rate:
         return Plan(rate, low, high, known=True, quiet=rest)
     if not pause and not experience.thrifty:

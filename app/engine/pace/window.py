@@ -16,7 +16,7 @@ _LAST_TRIAL: Final = 5000
 _FIRST_LOOK: Final = 0.12
 _ALIKE: Final = 0.05
 _MOSTLY: Final = 0.6
-_LENGTHS: Final = (1.0, 3.0, 5.0, 10.0, 30.0, 60.0)
+_LENGTHS: Final = (1.0, 3.0, 5.0, 10.0, 20.0, 30.0, 60.0)
 """Seconds that people choose for windows: the moments at which it is worth to look whether one has opened."""
 
 
@@ -40,7 +40,10 @@ class Window:
         self._sent = deque(sent)
         self._quiet = 0
         self._trial_after = _FIRST_TRIAL
-        self._step = 1
+        self._step = max(1, count // 20)
+        self._on_trial = False
+        self._last_on_trial = math.inf
+        """When the last of the requests on trial left."""
 
     @property
     def rate(self) -> float:
@@ -53,6 +56,12 @@ class Window:
             self._sent.popleft()
         if len(self._sent) < self.count:
             return 0.0
+        if self._on_trial:
+            self._last_on_trial, self._on_trial = self._sent[-1], False
+        elif self._quiet > self._trial_after:
+            self._quiet = 0
+            self._more()
+            return 0.0
         return max(0.0, self._sent[0] + self.seconds + _MARGIN - now)
 
     def sent(self, now: float) -> bool:
@@ -62,16 +71,14 @@ class Window:
         self._sent.append(now)
         if opens:
             self._opened_before, self.opened_at = self.opened_at, now
-            if self._quiet > self._trial_after:
-                self._try_more()
+            self._try_shorter()
         return opens
 
     def refused(self, let_in: Sequence[float], refused: Sequence[float]) -> float | None:
         """When to go on after refusals: all times are those of leaving. None if it is no such window any
         more.
         """
-        for moment in refused:
-            self._sent.remove(moment)
+        self.withdraw(refused)
         inside = sum(1 for moment in let_in if moment >= self.opened_at)
         self._quiet = 0
         if self._longer and not inside:
@@ -81,24 +88,39 @@ class Window:
         if 2 * inside < self.count:
             return None
         self.count = inside
-        self._step = 1
+        self._step = max(1, inside // 20)
+        self._on_trial = False
+        self._last_on_trial = math.inf
         self._trial_after = min(_LAST_TRIAL, 2 * self._trial_after)
         return self.opened_at + self.seconds + _MARGIN
+
+    def withdraw(self, refused: Sequence[float]) -> None:
+        """Do not count requests that were refused."""
+        for moment in refused:
+            if moment in self._sent:
+                self._sent.remove(moment)
 
     def closed(self) -> Closed:
         """As what the window counts when it did not open at its time."""
         before = self._opened_before
         return Closed(Opening(before, before + self._too_short, self.count))
 
-    def _try_more(self) -> None:
-        self._quiet = 0
+    def _try_shorter(self) -> None:
         self._longer = 0.0
-        shorter = math.ceil(math.sqrt(max(1.0, self._too_short) * self.seconds))
-        if self._too_short < shorter < self.seconds:
-            self._longer, self.seconds = self.seconds, float(shorter)
-        else:
-            self.count += self._step
-            self._step *= 2
+        shorter = float(math.ceil(math.sqrt(max(1.0, self._too_short) * self.seconds)))
+        if self._quiet > self._trial_after and self._too_short < shorter < self.seconds:
+            self._quiet = 0
+            self._longer, self.seconds = self.seconds, shorter
+
+    def let_in(self, sent_at: float) -> None:
+        """Note that a request was let in. If it was the last on trial, there is room for even more."""
+        if sent_at == self._last_on_trial:
+            self._more()
+
+    def _more(self) -> None:
+        self.count += self._step
+        self._step *= 2
+        self._on_trial = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +149,7 @@ class Closed:
             return self.before.closed_at + _FIRST_LOOK
         since = self.looked_at - self.before.opened_at
         length = next((length for length in _LENGTHS if length > since), None)
-        return self.looked_at + _LENGTHS[-1] if length is None else self.before.opened_at + length + _MARGIN
+        return self.looked_at + _LENGTHS[-2] if length is None else self.before.opened_at + length + _MARGIN
 
     def refused(self, sent_at: float) -> None:
         """A look was in vain."""
