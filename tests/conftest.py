@@ -81,6 +81,17 @@ hypothesis.settings.register_profile("explore", deadline=None, max_examples=1_00
 hypothesis.settings.load_profile("house")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    # Here, because by now the environment is made.
+    from tests import uncalled_for  # noqa: PLC0415
+
+    uncalled_for.watch_all_services()
+    config.addinivalue_line(
+        "markers",
+        f"{uncalled_for.SENDS_OTHERS}: the test itself sends a practice service what the product never does",
+    )
+
+
 def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
@@ -95,6 +106,16 @@ def _nothing_left_this_machine() -> Iterator[None]:
     yield
     hosts, _reached_out[:] = list(_reached_out), []
     assert hosts == [], "a test must not reach out into the network"
+
+
+@pytest.fixture(autouse=True)
+def _no_service_saw_a_call_that_nobody_may_make(request: pytest.FixtureRequest) -> Iterator[None]:
+    from tests import uncalled_for  # noqa: PLC0415
+
+    yield
+    seen = uncalled_for.take()
+    if request.node.get_closest_marker(uncalled_for.SENDS_OTHERS) is None:
+        assert seen == [], "only the four calls of the contract may be sent, and never DELETE /status"
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,6 @@ from typing import TypeVar
 from app.jobs.job_id import JobId
 from app.jobs.record import State
 from app.practice.config import PracticeKey
-from app.practice.contract import Call
 from app.practice.faults import ConnectionRule, Faults
 from app.practice.jobs import Job
 from app.practice.limits import Limiter
@@ -74,7 +73,7 @@ class PracticeControl(ABC):
 
     def uncalled_for(self) -> tuple[SeenRequest, ...]:
         """The requests that are none of the four calls of the contract: there must never be one."""
-        return tuple(seen for seen in self.requests if seen.call is Call.OTHER)
+        return self.ask(Listener.uncalled_for)
 
     def forget_requests(self) -> None:
         """Begin the record anew."""

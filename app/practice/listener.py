@@ -14,6 +14,7 @@ from app.jobs.record import State
 from app.practice.api import PracticeApi
 from app.practice.config import PracticeConfig, PracticeKey
 from app.practice.connection import Connection
+from app.practice.contract import Call
 from app.practice.faults import ConnectionRule, FaultPlan, Faults
 from app.practice.jobs import Job
 from app.practice.limits import Limiter
@@ -92,6 +93,9 @@ class Listener:
 
     async def requests(self) -> tuple[SeenRequest, ...]:
         return tuple(self.api.record)
+
+    async def uncalled_for(self) -> tuple[SeenRequest, ...]:
+        return tuple(seen for seen in self.api.record if seen.call is Call.OTHER)
 
     async def count_requests(self) -> int:
         return len(self.api.record)

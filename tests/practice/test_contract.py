@@ -162,6 +162,7 @@ def test_the_list_without_pages_is_a_plain_array(service: PracticeService) -> No
     assert [record["process_id"] for record in everything] == [job.job_id for job in reversed(JOBS)]
 
 
+@pytest.mark.sends_other_requests
 def test_whatever_is_no_call_of_the_contract_is_refused_and_remembered(service: PracticeService) -> None:
     others = (
         ("DELETE", "/image/v1/status", 405),

@@ -29,7 +29,8 @@ from app.practice.faults import Fault, Rule, When, only
 from app.practice.limits import TokenBucket
 from app.practice.record import SeenRequest
 from app.practice.troubles import refuse, reset_unanswered
-from tests.practice.plain import PATIENCE, balance, cancel, place
+from tests import uncalled_for
+from tests.practice.plain import PATIENCE, balance, call, cancel, place
 
 ROOT = Path(app.__file__).parent.parent
 
@@ -160,3 +161,16 @@ def test_a_person_can_start_it_by_hand() -> None:
 def test_both_kinds_of_service_can_be_asked_the_same() -> None:
     questions = {name for name in vars(PracticeService.__mro__[1]) if not name.startswith("_")} - {"ask"}
     assert questions <= set(dir(PracticeProcess)) & set(dir(PracticeService))
+
+
+@pytest.mark.sends_other_requests
+@pytest.mark.parametrize("start", [PracticeService, start_in_process])
+@pytest.mark.parametrize("forgetting", [False, True])
+def test_a_request_that_removes_records_never_goes_unseen(
+    start: Callable[[], PracticeService | PracticeProcess], *, forgetting: bool
+) -> None:
+    with start() as service:
+        assert call(service.address, "DELETE", "/image/v1/status").status == 405
+        if forgetting:
+            service.forget_requests()
+    assert uncalled_for.take() == ["DELETE /image/v1/status"]
