@@ -67,6 +67,12 @@ class ChooseColumn(QDialog):
         column.addWidget(self._buttons())
         self.resize(*SIZE)
 
+    def choose(self, name: str) -> None:
+        """Choose the option of that name, as a click on it does."""
+        for number in range(len(self._choice.options)):
+            if self._choice.options[number].name == name:
+                self._group.button(number).click()
+
     def _options(self) -> QWidget:
         holder, layout = flowing()
         match self._choice:

@@ -44,6 +44,9 @@ class JobTableModel(QAbstractTableModel):
     def __init__(self, jobs: JobList, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._rows = jobs.rows
+        """The rows as they were when the order was made: when some are removed the list makes a new one, and
+        until the view has heard of that it still asks for the old ones."""
         self._columns = Columns.of(jobs.columns)
         self._haystack = Haystack()
         self._wish = Wish()
@@ -75,15 +78,15 @@ class JobTableModel(QAbstractTableModel):
     @property
     def total(self) -> int:
         """How many rows the list has, shown or not."""
-        return len(self._jobs.rows)
+        return len(self._rows)
 
     def job_at(self, place: int) -> Job:
         """The job that is shown at this place."""
-        return self._jobs.rows[self._shown[place]]
+        return self._rows[self._shown[place]]
 
     def places(self) -> Iterator[tuple[int, Job]]:
         """Every place with the job that is shown there."""
-        rows = self._jobs.rows
+        rows = self._rows
         return ((place, rows[row]) for place, row in enumerate(self._shown))
 
     def show_list(self, jobs: JobList) -> None:
@@ -94,6 +97,7 @@ class JobTableModel(QAbstractTableModel):
             if self._wish.column is not None and self._wish.column >= len(FIXED):
                 self._wish = self._wish.sorted_by(None, descending=False)
         self._jobs = jobs
+        self._rows = jobs.rows
         self._order()
         self.endResetModel()
         self.order_made.emit()
@@ -106,7 +110,7 @@ class JobTableModel(QAbstractTableModel):
     def order_anew(self) -> None:
         """Filter, search and sort by what the rows say now."""
         shown = self._shown
-        rows = rows_to_show(self._wish, self._jobs.rows, self._columns, self._haystack)
+        rows = rows_to_show(self._wish, self._rows, self._columns, self._haystack)
         if rows == shown:
             return
         self.beginResetModel()
@@ -144,11 +148,11 @@ class JobTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last, roles)
 
     def _order(self) -> None:
-        self._take_order(rows_to_show(self._wish, self._jobs.rows, self._columns, self._haystack))
+        self._take_order(rows_to_show(self._wish, self._rows, self._columns, self._haystack))
 
     def _take_order(self, rows: list[int]) -> None:
         self._shown = rows
-        places = [_HIDDEN] * len(self._jobs.rows)
+        places = [_HIDDEN] * len(self._rows)
         for place, row in enumerate(rows):
             places[row] = place
         self._places = places

@@ -20,6 +20,7 @@ from app.desktop.questions import ConfirmCancelling
 from app.desktop.window_memory import open_memory
 from app.keys.keychain import Keychain
 from app.session import Place, Session
+from tests.keys.drawer import Drawer
 
 SOON: Final = 20_000
 """Milliseconds after which a test gives up waiting for something that should happen at once."""
@@ -39,8 +40,32 @@ def look(qapp: QApplication) -> Look:
     return Look(qapp)
 
 
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test chooses is not what the next one finds."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
 @pytest.fixture
-def open_window(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[Callable[[Session], MainWindow]]:
+def drawer() -> Iterator[Drawer]:
+    """What the person's keychain holds."""
+    drawer = Drawer()
+    yield drawer
+    drawer.opened.set()
+
+
+@pytest.fixture
+def keychain(drawer: Drawer) -> Iterator[Keychain]:
+    """The person's keychain."""
+    keychain = Keychain(drawer.open)
+    yield keychain
+    keychain.close()
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, look: Look, keychain: Keychain, tmp_path: Path
+) -> Iterator[Callable[[Session], MainWindow]]:
     """Opens windows over sessions, and closes both at the end."""
     opened: list[tuple[Session, MainWindow]] = []
 
@@ -50,12 +75,14 @@ def open_window(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[Callable[[
             look,
             Preferences(),
             memory=open_memory(tmp_path),
-            keychain=Keychain(),
+            keychain=keychain,
         )
         opened.append((session, window))
         window.resize(1280, 720)
         window.show()
-        qtbot.waitExposed(window)
+        window.activateWindow()
+        # Shortcuts are for the window in front.
+        qtbot.waitUntil(window.isActiveWindow, timeout=SOON)
         return window
 
     yield opening

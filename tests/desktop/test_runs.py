@@ -1,0 +1,169 @@
+"""Runs in front of a person: part of the list, a refused key, pausing, stopping, closing, going on later."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.desktop.key_dialog import KeyDialog
+from app.desktop.main_window import MainWindow
+from app.desktop.notices import Topic
+from app.desktop.questions import AskBeforeLeaving, ConfirmCancelling
+from app.engine.progress import RunPhase
+from app.engine.run_news import Pause
+from app.jobs.status import Status
+from app.keys.api_key import ApiKey
+from app.practice import PRACTICE_KEY, JobMix, PracticeConfig, PracticeService
+from app.practice.jobs import draw_jobs
+from app.session import Place, Session
+from tests.desktop.conftest import Person
+
+MIX = JobMix(count=40)
+IDS = "\n".join(job.job_id for job in draw_jobs(MIX))
+STRANGE = "\n".join(f"{number:08x}-5d1c-4f0e-9b1e-2f8a7c3d5e60" for number in range(40))
+
+
+@pytest.fixture
+def service() -> Iterator[PracticeService]:
+    with PracticeService(PracticeConfig(jobs=MIX, latency=0.03)) as service:
+        yield service
+
+
+@pytest.fixture
+def at_work(
+    open_window: Callable[[Session], MainWindow], service: PracticeService, tmp_path: Path
+) -> Callable[..., MainWindow]:
+    """Opens a window that takes the practice service for the real one."""
+
+    def opening(key: str = PRACTICE_KEY, folder: str = "data", most: int = 0) -> MainWindow:
+        session = Session(Place(address=service.address, most_in_flight=most), tmp_path / folder)
+        session.use_key(ApiKey(key), "Studio")
+        return open_window(session)
+
+    return opening
+
+
+def test_only_the_selected_jobs_are_cancelled(
+    at_work: Callable[..., MainWindow], person: Person, service: PracticeService
+) -> None:
+    window = at_work()
+    person.hand_in(window, IDS)
+    window.work.table.selectRow(2)
+    person.key(window.work.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = {job.job_id for job in window.work.table.selected_jobs()}
+    person.wait(lambda: "Cancel 2 selected jobs" in person.buttons(window))
+    person.press(window, "Cancel 2 selected jobs")
+    person.press(person.dialog(ConfirmCancelling), "Cancel 2 jobs")
+    person.wait(lambda: window.session.run is not None and not window.session.is_running)
+    assert service.cancelled_ids() == chosen
+    assert window.session.jobs.counts[Status.READY] == 38
+    assert "2 of 40 jobs are cancelled" in window.work.done.text
+
+
+def test_going_back_sends_nothing_and_is_what_enter_does(
+    at_work: Callable[..., MainWindow], person: Person, service: PracticeService
+) -> None:
+    window = at_work()
+    person.hand_in(window, IDS)
+    person.press(window, "Cancel 40 jobs")
+    question = person.dialog(ConfirmCancelling)
+    person.key(question, Qt.Key.Key_Return)
+    person.wait(lambda: not question.isVisible())
+    assert window.session.run is None
+    assert service.cancel_requests() == {}
+
+
+def test_a_refused_key_pauses_and_another_one_goes_on(
+    at_work: Callable[..., MainWindow], person: Person, service: PracticeService
+) -> None:
+    window = at_work("an-old-key")
+    person.hand_in(window, IDS)
+    person.start(window, "Cancel 40 jobs")
+    run = window.session.run
+    person.wait(lambda: run is not None and run.pause_reason is Pause.KEY_REFUSED)
+    person.press(window.work.running, "Enter another key…")
+    dialog = person.dialog(KeyDialog)
+    person.write(person.field(dialog), PRACTICE_KEY)
+    person.press(dialog, "Use this key")
+    person.see_the_end(window)
+    assert window.session.jobs.counts[Status.CANCELLED] == 40
+    assert len(service.cancelled_ids()) == 40
+
+
+def test_jobs_of_somebody_else_make_the_run_ask(at_work: Callable[..., MainWindow], person: Person) -> None:
+    window = at_work(most=4)
+    person.hand_in(window, STRANGE)
+    person.start(window, "Cancel 40 jobs")
+    run = window.session.run
+    person.wait(lambda: run is not None and run.pause_reason is Pause.JOBS_NOT_FOUND)
+    person.press(window.work.running, "Go on")
+    person.see_the_end(window)
+    assert window.session.jobs.counts[Status.NOT_FOUND] == 40
+    assert "None of the 40 jobs was cancelled" in window.work.done.text
+
+
+def test_a_lost_connection_is_said_and_the_run_goes_on_by_itself(
+    at_work: Callable[..., MainWindow], person: Person, service: PracticeService
+) -> None:
+    window = at_work(most=2)
+    person.hand_in(window, IDS)
+    person.start(window, "Cancel 40 jobs")
+    person.wait(lambda: window.session.jobs.counts[Status.CANCELLED] > 0)
+    service.stop_listening()
+    service.break_connections()
+    person.wait(lambda: "Try now" in person.buttons(window.work.running))
+    service.listen_again()
+    person.press(window.work.running, "Try now")
+    person.see_the_end(window)
+    assert window.session.jobs.counts[Status.CANCELLED] == 40
+
+
+def test_a_window_that_is_closed_in_a_run_asks_and_then_leaves_everything_settled(
+    at_work: Callable[..., MainWindow], person: Person
+) -> None:
+    window = at_work(most=2)
+    person.hand_in(window, IDS)
+    person.start(window, "Cancel 40 jobs")
+    ended: list[bool] = []
+    window.may_end.connect(lambda: ended.append(True))
+    window.close()
+    question = person.dialog(AskBeforeLeaving)
+    person.press(question, "Keep running")
+    person.wait(lambda: not question.isVisible())
+    assert window.isVisible()
+    window.close()
+    person.press(person.dialog(AskBeforeLeaving), "Stop and close")
+    person.wait(lambda: bool(ended))
+    assert window.session.run is not None
+    assert window.session.run.phase is RunPhase.ENDED
+    assert all(job.status.is_final for job in window.session.jobs.rows)
+
+
+def test_a_run_that_was_cut_off_is_offered_and_finished(
+    at_work: Callable[..., MainWindow], person: Person, service: PracticeService, tmp_path: Path
+) -> None:
+    first = at_work(most=2)
+    person.hand_in(first, IDS)
+    person.start(first, "Cancel 40 jobs")
+    person.wait(lambda: first.session.jobs.counts[Status.CANCELLED] > 3)
+    person.press(first.work.running, "Pause")
+    person.wait(lambda: first.session.jobs.counts[Status.SENDING] == 0)
+    # What a power cut would leave behind.
+    shutil.copytree(tmp_path / "data", tmp_path / "after")
+    first.hide()
+
+    second = at_work(folder="after")
+    second.begin()
+    person.wait(lambda: second.notices.line(Topic.RESUME) is not None)
+    person.press(second.notices, "Go on with it…")
+    question = person.dialog(ConfirmCancelling)
+    yes = next(text for text in person.buttons(question) if text.startswith("Cancel"))
+    person.press(question, yes)
+    person.wait(lambda: second.session.run is not None)
+    person.see_the_end(second)
+    assert second.session.jobs.counts[Status.CANCELLED] == 40
+    assert len(service.cancelled_ids()) == 40
