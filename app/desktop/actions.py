@@ -30,6 +30,7 @@ class Wishes:
     open_file: Callable[[], object]
     save_report: Callable[[], object]
     save_shown: Callable[[], object]
+    history: Callable[[], object]
     new_list: Callable[[], object]
     leave: Callable[[], object]
     undo: Callable[[], object]
@@ -50,6 +51,7 @@ class Wishes:
     stop: Callable[[], object]
     details: Callable[[], object]
     enter_key: Callable[[], object]
+    settings: Callable[[], object]
     appearance: Callable[[Appearance], object]
     statuses: Callable[[], object]
     shortcuts: Callable[[], object]
@@ -81,6 +83,7 @@ class Actions(QObject):
         self.open_file = make(self.tr("&Open a file…"), wishes.open_file, key.Open)
         self.save_report = make(self.tr("&Save report…"), wishes.save_report, key.Save)
         self.save_shown = make(self.tr("Save report of the rows s&hown…"), wishes.save_shown)
+        self.history = make(self.tr("&History of runs…"), wishes.history)
         self.new_list = make(self.tr("&New list"), wishes.new_list, key.New)
         self.leave = make(self.tr("&Quit"), wishes.leave, key.Quit)
         self.undo = make(self.tr("&Undo the last addition"), wishes.undo, key.Undo)
@@ -102,6 +105,7 @@ class Actions(QObject):
         self.details = make(self.tr("&Details"), wishes.details, _DETAILS_KEY)
         self.details.setCheckable(True)
         self.enter_key = make(self.tr("&Enter another key…"), wishes.enter_key)
+        self.settings = make(self.tr("S&ettings…"), wishes.settings, key.Preferences)
         self.statuses = make(self.tr("&What the statuses mean"), wishes.statuses, key.HelpContents)
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), wishes.shortcuts)
         self.about = make(self.tr("&About Job Canceller"), wishes.about)
@@ -124,6 +128,7 @@ class Actions(QObject):
         # macOS moves these into its own menu.
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         if self.leave.shortcut().isEmpty():
             self.leave.setShortcut(QKeySequence("Ctrl+Q"))
 
@@ -180,6 +185,7 @@ class Actions(QObject):
             self.tr("&File"): (
                 (self.open_file,),
                 (self.save_report, self.save_shown),
+                (self.history,),
                 (self.new_list,),
                 (self.leave,),
             ),
@@ -188,6 +194,7 @@ class Actions(QObject):
                 (self.copy_ids, self.copy_rows, self.paste),
                 (self.select_all, self.remove),
                 (self.search, self.show_all),
+                (self.settings,),
             ),
             self.tr("&Jobs"): (
                 (self.find_running, self.check),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -121,14 +122,33 @@ class KeyDesk(QObject):
     # The dialog.
 
     @Slot()
-    def ask(self, then: Callable[[], None] = lambda: None) -> None:
-        """Ask for a key. A run that waits for one goes on with it."""
+    def ask_for_another(self, over: QWidget | None = None) -> None:
+        """Ask for a key beside those there are."""
+        self.ask(name=self._free_name(), over=over)
+
+    def _free_name(self) -> str:
+        taken = {key.name for key in self.kept_keys()} | {self._session.key_name}
+        names = itertools.chain(
+            [self.tr("My key")], (self.tr("Key {n}").format(n=n) for n in itertools.count(2))
+        )
+        return next(name for name in names if name not in taken)
+
+    @Slot()
+    def ask(
+        self, then: Callable[[], None] = lambda: None, *, name: str = "", over: QWidget | None = None
+    ) -> None:
+        """Ask for a key, to be known by `name` or as the one in use. A run that waits for one goes on."""
         if self._dialog is not None:
             self._dialog.raise_()
             self._dialog.activateWindow()
             return
-        name = self._session.key_name or self.tr("My key")
-        dialog = KeyDialog(self._session, self._look.colours, name=name, parent=self._window)
+        dialog = KeyDialog(
+            self._session,
+            self._look.colours,
+            name=name or self._session.key_name or self._free_name(),
+            taken=frozenset(key.name for key in self.kept_keys()),
+            parent=over or self._window,
+        )
         self._dialog = dialog
         if not self._session.is_practice:
 
@@ -178,7 +198,11 @@ class KeyDesk(QObject):
     def kept_keys(self) -> list[KeptKey]:
         """The keys that can be chosen: those that were entered for this address."""
         address = self._session.address.base
-        return [key for key in self._preferences.settings.keys if key.address == address]
+        return [key for key in self.all_keys() if key.address == address]
+
+    def all_keys(self) -> tuple[KeptKey, ...]:
+        """All keys that are kept, those for other addresses too."""
+        return self._preferences.settings.keys
 
     def fill_menu(self, menu: QMenu, enter: QAction) -> None:
         """Put the keys into the menu, the one in use marked."""
@@ -212,8 +236,11 @@ class KeyDesk(QObject):
 
         def gone(_: None) -> None:
             self._preferences.change(lambda settings: settings.without_key(kept.name, kept.address))
-            text = self.tr("The key “{name}” is forgotten.").format(name=kept.name)
-            self._notices.tell(Topic.KEY, text)
+            text = self.tr("The key “{name}” is forgotten.")
+            if kept.name == self._session.key_name and kept.address == self._session.address.base:
+                text = self.tr("The key “{name}” is forgotten. It is used until the program ends.")
+            self._notices.tell(Topic.KEY, text.format(name=kept.name))
+            self.key_changed.emit()
 
         def failed(problem: Problem | Exception) -> None:
             self._notices.tell(Topic.KEY, words.in_one_line(problem), Tone.WARNING)

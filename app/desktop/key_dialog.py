@@ -44,9 +44,13 @@ class EnteredKey:
 class KeyDialog(QDialog):
     """`entered` holds the key once the dialog was accepted."""
 
-    def __init__(self, session: Session, colours: Colours, *, name: str, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, colours: Colours, *, name: str, taken: frozenset[str], parent: QWidget
+    ) -> None:
+        """`taken` are the names of keys that are kept already, for this address."""
         super().__init__(parent)
         self._session = session
+        self._taken = taken
         self._tried: ApiKey | None = None
         """A key that could not be tried: the next press uses it all the same."""
         self._is_trying = False
@@ -60,10 +64,14 @@ class KeyDialog(QDialog):
         self._memory_only = label(
             self.tr("The key is kept in memory alone, and forgotten when the program ends."), Kind.SOFT
         )
+        self._replaces = label("", Kind.SOFT)
         self._news = label()
         self._news.hide()
         self._field.textChanged.connect(self._changed)
+        self._name.textChanged.connect(self._say_what_it_replaces)
+        self._keep.toggled.connect(self._say_what_it_replaces)
         self._lay_out()
+        self._say_what_it_replaces()
         self._field.setFocus()
 
     def _lay_out(self) -> None:
@@ -88,6 +96,7 @@ class KeyDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._keep)
         column.addWidget(self._memory_only)
+        column.addWidget(self._replaces)
         column.addWidget(self._news)
         column.addSpacing(4)
         column.addWidget(self._buttons())
@@ -110,6 +119,13 @@ class KeyDialog(QDialog):
         go_back(box, self.tr("Go back"))
         box.rejected.connect(self.reject)
         return box
+
+    @Slot()
+    def _say_what_it_replaces(self) -> None:
+        name = self._name.text().strip()
+        text = self.tr("It takes the place of the key that is kept as “{name}”.").format(name=name)
+        self._replaces.setText(text)
+        self._replaces.setVisible(self._keep.isChecked() and name in self._taken)
 
     @Slot()
     def _changed(self) -> None:

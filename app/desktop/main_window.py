@@ -25,6 +25,7 @@ from app.desktop.clipboard import copy_ids, copy_rows
 from app.desktop.details_panel import DetailsPanel
 from app.desktop.find_desk import FindDesk
 from app.desktop.help_pages import show_about, show_shortcuts, show_statuses
+from app.desktop.history_desk import HistoryDesk
 from app.desktop.intake_desk import IntakeDesk
 from app.desktop.job_table_model import JobTableModel
 from app.desktop.key_desk import KeyDesk
@@ -36,6 +37,7 @@ from app.desktop.report_desk import ReportDesk
 from app.desktop.resume_desk import ResumeDesk
 from app.desktop.run_bar import Step
 from app.desktop.run_desk import RunDesk
+from app.desktop.settings_desk import SettingsDesk
 from app.desktop.start_page import StartPage
 from app.desktop.summary_bar import outcome_of
 from app.desktop.table_columns import TableColumns
@@ -101,8 +103,11 @@ class MainWindow(QMainWindow):
         """Look for a key and for runs that were cut off; to be called when the window is there."""
         for problem in self._preferences.settings.notices:
             self.tell_problem(problem)
+        self.settings.begin()
         self.keys.begin()
         self.resume.begin()
+        if not self.session.is_practice:
+            self.session.past.remove_old(self._preferences.settings.history_days)
 
     def tell_problem(self, problem: Problem | Exception) -> None:
         """Say in the window what went wrong."""
@@ -118,6 +123,9 @@ class MainWindow(QMainWindow):
         self.runs = RunDesk(session, self.model, bar, notices=notices, keys=self.keys, window=self)
         self.resume = ResumeDesk(session, notices, runs=self.runs, keys=self.keys, window=self)
         self.reports = ReportDesk(session, self.model, notices, self)
+        self.history = HistoryDesk(
+            session, self._preferences, notices=notices, reports=self.reports, window=self
+        )
         self.finds = FindDesk(session, self._look, keys=self.keys, intake=self.intake, window=self)
         self.checks = CheckDesk(
             session,
@@ -128,6 +136,16 @@ class MainWindow(QMainWindow):
             finds=self.finds,
             window=self,
         )
+        self.settings = SettingsDesk(
+            session,
+            self._preferences,
+            self._look,
+            notices=notices,
+            keys=self.keys,
+            keychain=keychain,
+            choose_appearance=self._choose_appearance,
+            window=self,
+        )
         self.leaving = Leave(session, self)
 
     def _wishes(self) -> Wishes:
@@ -136,6 +154,7 @@ class MainWindow(QMainWindow):
             open_file=self.intake.ask_for_files,
             save_report=self.reports.ask_where,
             save_shown=lambda: self.reports.ask_where(only_shown=True),
+            history=self.history.open,
             new_list=self._new_list,
             leave=self.close,
             undo=self.intake.undo,
@@ -155,7 +174,8 @@ class MainWindow(QMainWindow):
             pause=self._pause,
             stop=lambda: self.runs.step(Step.STOP),
             details=lambda: self._show_details(shown=self.details.isHidden()),
-            enter_key=self.keys.ask,
+            enter_key=self.keys.ask_for_another,
+            settings=self.settings.open,
             appearance=self._choose_appearance,
             statuses=lambda: show_statuses(self, self._look.colours),
             shortcuts=lambda: show_shortcuts(self, self.acts.all_with_shortcuts()),

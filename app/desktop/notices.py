@@ -19,6 +19,7 @@ class Topic(Enum):
     """What a line is about; a new line replaces the one on the same topic."""
 
     KEY = "key"
+    NETWORK = "network"
     RESUME = "resume"
     INTAKE = "intake"
     TROUBLE = "trouble"

@@ -78,6 +78,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
 }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled_text; border-color: $line; }
 
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; }
+
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="place"] { background: $surface; border: 2px dashed $edge; border-radius: 14px; }
 QFrame[kind="place"][inviting="true"] { border-color: $info; background: $selection; }

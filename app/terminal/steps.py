@@ -49,8 +49,13 @@ def _find_way(front: Front, session: Session) -> None:
     if session.way.find().done():
         return
     patience = QTimer()
-    patience.setSingleShot(True)
-    patience.timeout.connect(lambda: front.say(WAITING_FOR_KEYCHAIN) if session.way.asks_keychain else None)
+
+    def say_that_it_takes_long() -> None:
+        if session.way.asks_keychain:
+            patience.stop()
+            front.say(WAITING_FOR_KEYCHAIN)
+
+    patience.timeout.connect(say_that_it_takes_long)
     patience.start(int(PATIENCE * 1000))
     trouble = front.wait_for(_finding_way(session))
     patience.stop()

@@ -12,7 +12,6 @@ import pytest
 from app.keys.api_key import ApiKey
 from app.keys.keychain import Keychain
 from app.keys.secret import Password
-from app.keys.vaults import Item, KeychainKind, KeychainProblem, Vault
 from app.problem import Problem
 from app.service.address import as_service_address
 from app.service.answers import Accepted, Loss, NoAnswer
@@ -22,6 +21,7 @@ from app.system import way as room
 from app.system.proxy import ProxyProblem
 from app.system.way import Found, ProxyChoice, Way
 from app.wording import in_words
+from tests.keys.drawer import Drawer
 from tests.service import secure
 from tests.service.scripted import PATIENCE, Scripted, always, answer, until
 from tests.service.secure import HOST, service_url
@@ -29,33 +29,6 @@ from tests.service.test_client import JOB
 
 SERVICE = as_service_address("https://api.topazlabs.com")
 OFFICE = Proxy("proxy.office", 8080)
-
-
-class Drawer(Vault):
-    """A keychain in memory; `opened` is waited for, as for a person who types its password."""
-
-    kind = KeychainKind.GNOME
-
-    def __init__(self) -> None:
-        self.items: dict[Item, str] = {}
-        self.opened = threading.Event()
-        self.opened.set()
-        self.failure: Exception | None = None
-
-    def get(self, item: Item) -> str | None:
-        assert self.opened.wait(PATIENCE)
-        if self.failure is not None:
-            raise self.failure
-        return self.items.get(item)
-
-    def put(self, item: Item, secret: str) -> None:
-        self.items[item] = secret
-
-    def remove(self, item: Item) -> None:
-        self.items.pop(item, None)
-
-    def why(self, _: Exception) -> KeychainProblem:
-        return KeychainProblem.LOCKED
 
 
 @pytest.fixture
@@ -67,7 +40,7 @@ def drawer() -> Iterator[Drawer]:
 
 @pytest.fixture
 def keychain(drawer: Drawer) -> Iterator[Keychain]:
-    keychain = Keychain(lambda: drawer)
+    keychain = Keychain(drawer.open)
     yield keychain
     keychain.close()
 
