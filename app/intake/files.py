@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.intake.content import Result, Wanted, read_content, read_text_content
+from app.intake.quiet import collector_at_rest
 from app.intake.source import held, in_memory, opened, troubles_of
 from app.intake.watch import Progress, Stop, Watch, never, nobody
 
@@ -33,7 +34,7 @@ def read_file(
     file and have to be in it. The source of what is handed in is the file's name without its folder.
     """
     watch = Watch(path.name or str(path), stop, progress)
-    with opened(path, watch) as source:
+    with collector_at_rest(), opened(path, watch) as source:
         return read_content(source, Wanted(column, sheet), watch)
 
 
@@ -51,7 +52,7 @@ def read_stream(
     `source` is its name for people. It is not closed.
     """
     watch = Watch(source, stop, progress)
-    with troubles_of(source):
+    with collector_at_rest(), troubles_of(source):
         return read_content(held(source, stream, watch), Wanted(column, sheet), watch)
 
 
@@ -69,5 +70,6 @@ def read_paste(
     every ID is taken.
     """
     watch = Watch(source, stop, progress)
-    content = in_memory(source, text.encode("utf-8", "replace"))
-    return read_text_content(content, "utf-8", Wanted(column), watch)
+    with collector_at_rest():
+        content = in_memory(source, text.encode("utf-8", "replace"))
+        return read_text_content(content, "utf-8", Wanted(column), watch)

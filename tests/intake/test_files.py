@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import subprocess
@@ -211,6 +212,28 @@ def test_progress_grows_to_the_size_of_a_text(tmp_path: Path) -> None:
     assert growing == sorted(growing)
     assert told[-1] == (file.stat().st_size, file.stat().st_size)
     assert len(growing) > 3
+
+
+def test_the_garbage_collector_rests_while_something_is_read_and_works_again_afterwards() -> None:
+    seen: list[bool] = []
+
+    def look() -> bool:
+        seen.append(gc.isenabled())
+        return False
+
+    assert gc.isenabled()
+    read_file(SAMPLES / "tuesday.xlsx", stop=look)
+    assert seen
+    assert not any(seen)
+    assert gc.isenabled()
+    news_of(lambda: read_file(SAMPLES / "tuesday.xlsx", stop=lambda: True))
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        read_paste(SEVERAL[0])
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_a_choice_of_sheets_shows_their_first_rows() -> None:
