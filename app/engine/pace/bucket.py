@@ -7,20 +7,29 @@ from typing import Final
 
 from app.engine.pace.plan import Plan
 
-_PLENTY: Final = 0.6
-_SURE: Final = 1.03
-_PROOF: Final = 50
 _CUSHION: Final = 1.0
 _EARLY: Final = 0.004
 """Tokens that are never used, so that a request that arrives so many seconds early still finds one."""
-_CREEP: Final = 0.05
-_BOLD: Final = 0.3
-_CREEP_DOUBLING: Final = 0.35
+_PLENTY: Final = 0.6
+"""The share of the burst above which tokens are used even while a refusal is looked into."""
+_SURE: Final = 1.03
+_PROOF: Final = 50
+"""A rate has proved itself if it is known to this factor, or after so many requests without a refusal."""
 _FASTEST_DOUBLING: Final = 0.4
 _SLOWEST_DOUBLING: Final = 1.5
 _MEASURE: Final = 8.0
+"""Seconds in which a rate that is hardly known doubles: so that some requests lie between two refusals, and
+the service's bucket does not overflow meanwhile.
+"""
+_CREEP: Final = 0.05
+_BOLD: Final = 0.3
+_CREEP_DOUBLING: Final = 0.35
+"""By which share a known rate goes up at first, in general and where the limit was higher before, and the
+seconds in which that share doubles.
+"""
 _MOST_GROWTH: Final = 60.0
 _LOOK: Final = 0.02
+"""Seconds after which one looks again while the rate grows."""
 
 
 def _creep(seconds: float, first: float) -> float:

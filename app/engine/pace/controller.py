@@ -1,4 +1,27 @@
-"""One pace for everything that is sent to the service."""
+"""One pace for everything that is sent to the service, whose limit is unknown, unpublished and may change.
+
+The idea: a refusal is a measurement. The history of what was let in and what was refused is held against
+the three kinds of limits that services use, and the one that explains all of it is believed in; then the
+pace keeps a shadow of that limit and sends what the shadow lets in. So it meets the limit a few times, to
+measure it, and then runs beside it instead of into it.
+
+    nothing known   `Start`: quickly more and more in flight, in volleys that risk little
+    a refusal       nothing more leaves until all that is in flight is answered, then it is judged:
+                    `explain_by_rate`, `explain_by_places` (evidence.py)
+    token bucket    `Bucket`, at the rate of a `Plan`: while the rate is hardly known it grows until the next
+                    refusal measures it; known to a few percent it stays, and later creeps up, in case the
+                    limit has risen; a rate that was known before a fall is tried again first
+    places          `Places`: so many in flight and no more, with a short trial of more now and then
+    closed          `Closed`: nothing is let in, whatever the rate; one request at a time looks, ever more
+                    seldom, at the lengths that people choose for windows. If then as much is let in at
+                    once as before, it is a window
+    window          `Window`: so many in so many seconds
+
+When a refusal contradicts what was believed, the limit has changed: what happened before is forgotten, and
+only what is recent is explained. `Retry-After` holds back every request, and makes refusals dear: then the
+pace is more patient before it tries for more. Answers are judged by when their request left, so that those
+which are late, or out of order, do no harm.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +45,23 @@ from app.engine.pace.verdict import Lost, Ok, SlowDown, Ticket, Trouble, Verdict
 from app.engine.pace.window import Closed, Opening, Window
 
 LONGEST_HOLD: Final = 600.0
+"""Seconds for which a service may hold us back with one `Retry-After`."""
+_LONG_PAUSE: Final = 2.0
+"""Seconds of `Retry-After` that are more than a whole second rounded up: the service speaks of a window."""
 _MEMORY: Final = 1200
+"""Answers that are remembered."""
 _THRIFT: Final = 0.02
-_RATE_SPAN: Final = 5.0
+"""The share of refusals from which on they are spent more carefully."""
+_SETTLED: Final = 10
+"""Times the known places must have been filled before a refusal there means that there are fewer."""
+_PATIENCE: Final = 40.0
+_IMPATIENCE: Final = 6.0
+"""Pauses until more places are tried, where a refusal costs one: in general, and after a change."""
+_LEAST_DRAIN: Final = 0.2
+_DRAIN: Final = 3.0
+"""Seconds, or latencies if that is more, after which answers still to come are not waited for."""
+_SPAN: Final = 5.0
+"""Seconds over which the delivered rate is measured."""
 
 
 class Explanation(NamedTuple):
@@ -37,7 +74,12 @@ class Explanation(NamedTuple):
 
 
 class Pace:
-    """Decides when the next request may leave. Guarded by the caller's lock; `now` is monotonic seconds."""
+    """Decides when the next request may leave. Not thread-safe: the caller holds a lock around every call.
+
+    `now` is always monotonic seconds. Whoever is told to wait 0 seconds calls `sent` in the same breath,
+    and `answered` exactly once for each ticket. Who wakes up late loses nothing: what is allowed piles up
+    meanwhile.
+    """
 
     def __init__(self, max_in_flight: int) -> None:
         self.max_in_flight = max_in_flight
@@ -55,11 +97,14 @@ class Pace:
         self._held_until = -math.inf
         self._resume_at = -math.inf
         self._alone = False
+        """Whether the next request waits until what is in flight is answered."""
         self._pause = 0.0
+        """What a refusal costs, in seconds: the latest `Retry-After`."""
         # What happened, for the judge.
         self._events: list[Event] = []
         self._backlog = 0.0
         self._burst = math.inf
+        """What came before the events: the queue at the service, and its burst as far as it is known."""
         self._collision: list[Ticket] = []
         self._last_of_collision = 0
         self._unanswered = 0
@@ -67,7 +112,9 @@ class Pace:
         self._last_refusal = -math.inf
         self._changed = False
         self._confirmed = 0
+        """How often the present limit was found again."""
         self._landmark = 0.0
+        """The highest rate that was known before the limit fell, 0 if it never did."""
         self._refusals = 0
         self._let_in = 0
         """Requests let in since the last judgement."""
@@ -105,7 +152,7 @@ class Pace:
 
     def delivered_rate(self, now: float) -> float:
         """Successes per second over the last few seconds."""
-        while self._successes and self._successes[0] < now - _RATE_SPAN:
+        while self._successes and self._successes[0] < now - _SPAN:
             self._successes.popleft()
         if not self._successes:
             return 0.0
@@ -181,9 +228,8 @@ class Pace:
         if self._window is not None:
             self._window.let_in(ticket.sent_at)
         if self._closed is not None and not self._collision and self._closed.is_window(self._let_in, now):
-            self._believe_in_window(
-                self._closed, self._opened_at, max(self._closed.before.let_in, self._let_in)
-            )
+            count = self._closed.before.let_in
+            self._believe_in_window(self._closed, self._opened_at, count if count > 2 else self._let_in)
 
     def _was_refused(self, ticket: Ticket, now: float, retry_after: float | None) -> None:
         self._refusals += 1
@@ -203,7 +249,7 @@ class Pace:
         if self._bucket is not None:
             since = sum(1 for sent_at in self._flying.values() if sent_at > ticket.sent_at)
             self._bucket.refused(ticket.sent_at, since)
-        self._judge_at = now + max(0.2, 3.0 * self._latency)
+        self._judge_at = now + max(_LEAST_DRAIN, _DRAIN * self._latency)
 
     # The judge.
 
@@ -226,10 +272,10 @@ class Pace:
             if self._bucket is not None:
                 self._wait_for_opening(closed)
                 return
-        elif closed is not None and (closed.looks or self._pause >= 2.0) and closed.repeats(opening):
+        elif closed is not None and (closed.looks or self._pause >= _LONG_PAUSE) and closed.repeats(opening):
             self._believe_in_window(closed, opening.opened_at, min(let_in, closed.before.let_in))
             return
-        if self._places.known and let_in > 10 * self._places.limit:
+        if self._places.known and let_in > _SETTLED * self._places.limit:
             self._fewer_places(first)
             return
         match self._explain(opening, previous, in_vain=closed is not None and let_in == 0):
@@ -265,7 +311,8 @@ class Pace:
         self._bucket = None
         trial_after = FIRST_TRIAL
         if self._pause:
-            trial_after = int(2.0 * self._patience() * self._pause * limit / self._latency)
+            pauses = _IMPATIENCE if self._changed else _PATIENCE
+            trial_after = int(pauses * self._pause * limit / self._latency)
         self._places.found(limit, trial_after)
 
     def _fewer_places(self, first: float) -> None:
@@ -304,9 +351,9 @@ class Pace:
         if not plan.known:
             self._wait_for_opening(Closed(opening))
 
-    def _patience(self) -> float:
-        """For how many pauses to be content with what is known, where a refusal costs one."""
-        return min(20.0, 3.0 * 1.5 ** max(0, self._confirmed - 1)) if self._changed else 20.0
+    def _forget_before(self, moment: float) -> None:
+        self._events = [event for event in self._events if event.sent_at >= moment]
+        self._backlog, self._burst = 0.0, math.inf
 
     def _forget_half(self) -> None:
         """Keep the later half of the history, and the queue at the service as it must have been before it."""
@@ -334,13 +381,12 @@ class Pace:
         self._bucket = None
         self._closed = None
         self._places.unknown()
-        self._events.clear()
-        self._backlog = 0.0
+        self._forget_before(opened_at)
 
     def _window_explains(self, window: Window, refused: list[float]) -> bool:
         """Whether the window explains it: it closed too early, or opened too late."""
+        self._forget_before(window.opened_at)
         let_in = [event.sent_at for event in self._events if event.let_in]
-        self._events.clear()
         if refused[-1] <= self._window_since:
             window.withdraw(refused)
             return True

@@ -20,8 +20,8 @@ class Start:
     What is at risk is what is in flight when the limit is met: all of it may be refused. People set limits
     in round numbers; so a volley ends with the first request beyond a round number, and only when that one
     is let in does the next volley leave, up to one beyond the next round number. With a long latency that
-    would take too long, so a number in flight that doubles every tenth of a second is allowed as well. The
-    start costs a quarter of a second, whatever the latency.
+    would take too long, so a number in flight that doubles in some hundredths of a second is allowed as
+    well. The start costs about a third of a second, whatever the latency.
     """
 
     def __init__(self) -> None:

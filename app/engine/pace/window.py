@@ -13,6 +13,7 @@ _MARGIN: Final = 0.02
 _FIRST_TRIAL: Final = 300
 _LAST_TRIAL: Final = 5000
 """Requests without a refusal before more than `count` are tried: at first, and at most."""
+_LONG: Final = 10.0
 _FIRST_LOOK: Final = 0.12
 _ALIKE: Final = 0.05
 _MOSTLY: Final = 0.6
@@ -39,8 +40,9 @@ class Window:
         """The length to go back to while a shorter one is on trial, else 0."""
         self._sent = deque(sent)
         self._quiet = 0
-        self._trial_after = _FIRST_TRIAL
-        self._step = max(1, count // 20)
+        # To be wrong about a long window costs much: it is tried at once whether it is one.
+        self._trial_after = _FIRST_TRIAL if seconds < _LONG else count // 2
+        self._step = 1
         self._on_trial = False
         self._last_on_trial = math.inf
         """When the last of the requests on trial left."""
@@ -56,9 +58,7 @@ class Window:
             self._sent.popleft()
         if len(self._sent) < self.count:
             return 0.0
-        if self._on_trial:
-            self._last_on_trial, self._on_trial = self._sent[-1], False
-        elif self._quiet > self._trial_after:
+        if self._quiet > self._trial_after and self._sent[0] >= self.opened_at:
             self._quiet = 0
             self._more()
             return 0.0
@@ -69,6 +69,8 @@ class Window:
         opens = bool(self._sent) and now - self._sent[-1] > self.seconds / 3.0
         self._quiet += 1
         self._sent.append(now)
+        if self._on_trial and len(self._sent) >= self.count:
+            self._last_on_trial, self._on_trial = now, False
         if opens:
             self._opened_before, self.opened_at = self.opened_at, now
             self._try_shorter()
@@ -87,11 +89,11 @@ class Window:
             return self.opened_at + self.seconds + _MARGIN
         if 2 * inside < self.count:
             return None
-        self.count = inside
-        self._step = max(1, inside // 20)
+        self.count = min(self.count, inside)
+        self._step = 1
         self._on_trial = False
         self._last_on_trial = math.inf
-        self._trial_after = min(_LAST_TRIAL, 2 * self._trial_after)
+        self._trial_after = max(_FIRST_TRIAL, min(_LAST_TRIAL, 2 * self._trial_after))
         return self.opened_at + self.seconds + _MARGIN
 
     def withdraw(self, refused: Sequence[float]) -> None:
@@ -108,7 +110,7 @@ class Window:
     def _try_shorter(self) -> None:
         self._longer = 0.0
         shorter = float(math.ceil(math.sqrt(max(1.0, self._too_short) * self.seconds)))
-        if self._quiet > self._trial_after and self._too_short < shorter < self.seconds:
+        if self._quiet > max(_FIRST_TRIAL, self._trial_after) and self._too_short < shorter < self.seconds:
             self._quiet = 0
             self._longer, self.seconds = self.seconds, shorter
 
