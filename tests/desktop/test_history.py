@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Look
 from app.desktop.history_dialog import HistoryDialog
+from app.desktop.main_window import MainWindow
 from app.engine.background import Background
 from app.engine.past import PastRuns
 from app.jobs.status import Status
@@ -90,3 +91,17 @@ def test_old_runs_go_and_young_ones_stay(qtbot: QtBot, tmp_path: Path) -> None:
     past.remove_old(0)
     qtbot.waitUntil(lambda: found(qtbot, past) == (), timeout=SOON)
     assert background.close(5.0)
+
+
+def test_the_history_opens_from_the_menu_and_says_when_there_is_none(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.acts.history.trigger()
+
+    def opened() -> list[HistoryDialog]:
+        return list(window.findChildren(HistoryDialog))
+
+    qtbot.waitUntil(lambda: bool(opened()), timeout=SOON)
+    labels: list[QLabel] = list(opened()[0].findChildren(QLabel))
+    assert "There is no run yet." in [one.text() for one in labels]
+    opened()[0].close()
