@@ -244,7 +244,11 @@ class _Rows:
         self._gather = gather
         self._facts = facts
         self._job = job
-        self._watched = [at for at, column in enumerate(facts) if watched and not column.count and at != job]
+        # Beside a column that is named as the jobs' only another one of that name can raise a doubt.
+        rivals = {NameKind.JOB} if facts[job].kind is NameKind.JOB else set(NameKind)
+        self._watched = [
+            at for at, column in enumerate(facts) if watched and not column.count and column.kind in rivals
+        ]
         self._strict = not facts[job].within
         self._beside = beside
         self._repeated = [at for at in beside if _repeats(at, body)]
