@@ -325,7 +325,7 @@ class CheckDesk(QObject):
         check = self.tr("Check again") if self._end else self.tr("Check the result")
         offer = words.say(OFFER_AFTER) if can_check else ""
         self._bar.tell(text or offer, reserved, mood, check if can_check else "", *steps)
-        self._bar.setVisible(bool(self._bar.text))
+        self._bar.setVisible(bool(self._bar.text) and not self._session.is_running)
 
     def _trouble(self) -> str:
         if self._end is None or self._end is CheckEnd.COMPLETE:

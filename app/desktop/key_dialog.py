@@ -108,6 +108,7 @@ class KeyDialog(QDialog):
         self._keep.setChecked(True)
         self._keep.show()
         self._memory_only.hide()
+        self.adjustSize()
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
@@ -169,6 +170,7 @@ class KeyDialog(QDialog):
         self._news.setText(text)
         set_kind(self._news, kind)
         self._news.show()
+        self.adjustSize()  # or the sentence would take its room from the fields
         announce(self, text)
 
     def _take(self, key: ApiKey) -> None:
