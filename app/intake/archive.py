@@ -18,6 +18,7 @@ from xml.parsers import expat
 
 from app.intake.limits import LARGEST_SHEET_TEXT, LARGEST_UNPACKED, MEGABYTE, MOST_CELLS
 from app.intake.problems import IntakeProblem
+from app.intake.source import is_nonsense
 from app.intake.spans import ExcelSheet, ExcelSheetByTheBook, OdsContent, SharedTexts, shared_characters
 from app.intake.watch import Watch
 from app.problem import Problem
@@ -60,6 +61,10 @@ def check_archive(file: BinaryIO, watch: Watch) -> None:
             _check_kind(kind_of_archive(archive), watch.source)
             _Check(archive, watch).run()
     except (*_BROKEN, expat.ExpatError) as error:
+        raise Problem(IntakeProblem.DAMAGED_WORKBOOK, source=watch.source) from error
+    except OSError as error:
+        if not is_nonsense(error):
+            raise
         raise Problem(IntakeProblem.DAMAGED_WORKBOOK, source=watch.source) from error
     finally:
         file.seek(0)

@@ -5,6 +5,7 @@ Everything that can go wrong on the way from the disk becomes a `Problem`.
 
 from __future__ import annotations
 
+import errno
 import io
 import stat
 from collections.abc import Iterator
@@ -74,6 +75,12 @@ def opened(path: Path, watch: Watch) -> Iterator[Source]:
                 yield Source(name, file, size, suffix)
             else:
                 yield held(name, file, watch, suffix)
+
+
+def is_nonsense(error: OSError) -> bool:
+    """Whether what was asked of the system was nonsense, as by a damaged file that names places it has not;
+    and no trouble with the disk."""
+    return error.errno in (None, errno.EINVAL)
 
 
 def held(name: str, stream: BinaryIO, watch: Watch, suffix: str = "") -> Source:

@@ -25,7 +25,7 @@ from app.intake.columns import Row, Table, read_table
 from app.intake.compound import SIGNATURE, check_compound
 from app.intake.gather import Gather
 from app.intake.problems import IntakeProblem
-from app.intake.source import Source
+from app.intake.source import Source, is_nonsense
 from app.intake.watch import Watch
 from app.jobs.handed_in import Damage
 from app.problem import Problem
@@ -71,7 +71,7 @@ def _opened(source: Source) -> Iterator[CalamineWorkbook]:
     except CalamineError as error:
         raise Problem(IntakeProblem.DAMAGED_WORKBOOK, source=source.name) from error
     except OSError as error:
-        if error.errno is not None:  # the disk, not the reader
+        if not is_nonsense(error):
             raise
         raise Problem(IntakeProblem.DAMAGED_WORKBOOK, source=source.name) from error
     except BaseException as error:

@@ -159,6 +159,12 @@ def test_an_old_workbook_with_a_cell_at_the_end_of_the_world() -> None:
     )
 
 
+def test_an_old_workbook_at_which_the_reader_panics(capfd: pytest.CaptureFixture[str]) -> None:
+    place = XLS.index(struct.pack("<H", 0x0085), XLS.index(struct.pack("<HH", 0x0809, 16))) + 4
+    assert problem_with(patched(XLS, place, struct.pack("<I", 0xFFFFFF))) is IntakeProblem.DAMAGED_WORKBOOK
+    assert "panicked" in capfd.readouterr().err
+
+
 def test_an_old_workbook_whose_sectors_go_in_circles() -> None:
     tables, directory = struct.unpack_from("<II", XLS, 44)
     (table,) = struct.unpack_from("<I", XLS, 76)
