@@ -1,9 +1,9 @@
 """Makes the locks anew: `python3 build_scripts/lock.py [--upgrade]`, after a change of pyproject.toml.
 
-`locks/run.txt` holds what the program needs, `locks/test.txt` that and what the tests need, `locks/package.txt`
-that and what packs the program: exact versions with the hashes of their files, for every system and Python
-the product runs on, without an address. Versions
-that are locked already stay as they are as long as pyproject.toml allows it, unless `--upgrade` asks for the
+`locks/run.txt` holds what the program needs, `locks/test.txt` that and what the tests need,
+`locks/package.txt` that and what packs the program: exact versions with the hashes of their files, for every
+system and Python the product runs on, without an address. Versions that
+are locked already stay as they are as long as pyproject.toml allows it, unless `--upgrade` asks for the
 newest. Afterwards each system and Python is gone through: for every one a ready-made wheel must exist for
 every package, since `run.py` installs nothing else.
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from build_scripts import system
-from build_scripts.packaging import debian, freeze, frozen, product, workshop
+from build_scripts.packaging import debian, elsewhere, freeze, frozen, product, workshop
 from build_scripts.packaging.identity import BUILD, DIST, changed_files
 from build_scripts.trouble import EXIT_CODE, SetUpProblem, say
 
@@ -65,10 +65,12 @@ def _carry_out(wanted: argparse.Namespace) -> None:
     frozen.self_test([str(program) for program in freeze.programs(built.folder)[-1:]])
     if wanted.twice:
         _build_again(python, built)
-    if wanted.check:
+    if wanted.check and sys.platform == "linux":
         from build_scripts.packaging import installed  # noqa: PLC0415  (Linux alone has what it needs)
 
         installed.check(built)
+    elif wanted.check:
+        elsewhere.check(built)
     if wanted.minimal:
         from build_scripts.packaging import minimal  # noqa: PLC0415
 

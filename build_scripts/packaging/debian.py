@@ -64,7 +64,7 @@ def make_package(folder: Path, share_folder: Path, place: Path) -> Path:
             "dpkg-deb",
             "--root-owner-group",
             "-Zxz",
-            "-z9",
+            "-z6",
             "--threads-max=1",
             "--build",
             str(root),

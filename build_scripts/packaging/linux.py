@@ -81,7 +81,7 @@ def make_tar(folder: Path, share_folder: Path, place: Path, glibc: str, librarie
             archive.add(path, path.relative_to(stage.parent).as_posix(), recursive=False, filter=_anonymous)
     packed = tar.with_name(f"{tar.name}.xz")
     # One thread: with more, the result depends on their number.
-    subprocess.run(["xz", "-9", "--threads=1", "--force", str(tar)], check=True)
+    subprocess.run(["xz", "-6", "--threads=1", "--force", str(tar)], check=True)
     shutil.rmtree(stage)
     return packed
 

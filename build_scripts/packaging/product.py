@@ -6,6 +6,7 @@ import hashlib
 import platform
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -63,10 +64,16 @@ def _installers(python: Path, folder: Path, bundle: Path, dist: Path) -> list[Pa
             share = folder.parent / "share"
             linux.share(python, share)
             glibc, libraries = needs_of(folder)
-            made = [linux.make_tar(folder, share, dist, glibc, libraries)]
-            return [*made, debian.make_package(folder, share, dist)]
+            # Compressing takes most of the time, and each of the two does it on one processor.
+            with ThreadPoolExecutor() as both:
+                tar = both.submit(linux.make_tar, folder, share, dist, glibc, libraries)
+                package = both.submit(debian.make_package, folder, share, dist)
+                return [tar.result(), package.result()]
         case "win32":
-            return [windows.make_installer(folder, freeze.MADE / windows.ICON, dist)]
+            windows.sign(freeze.programs(folder))
+            installer = windows.make_installer(folder, freeze.MADE / windows.ICON, dist)
+            windows.sign([installer])
+            return [installer]
         case "darwin":
             return [macos.make_dmg(bundle, dist)]
         case other:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import re
 import shutil
 import subprocess
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +21,10 @@ VERSION_RESOURCE: Final = "version-resource.txt"
 SCRIPT: Final = RESOURCES / "windows" / "installer.nsi"
 
 NSIS: Final = system.Need("makensis", "nsis", "mingw-nsis-base", "mingw32-nsis", "nsis", system.Kind.PROGRAM)
+
+SIGNING_VARIABLES: Final = ("WINDOWS_SIGNING_CERTIFICATE", "WINDOWS_SIGNING_PASSWORD")
+"""A certificate with its key (PFX in base64), and the password of that."""
+_TIMESTAMPS: Final = "http://timestamp.digicert.com"
 
 _US_ENGLISH_UNICODE: Final = "040904B0"
 
@@ -54,6 +61,33 @@ def file_version() -> tuple[int, int, int, int]:
     numbers = [int(number) for number in re.findall(r"\d+", version())[:4]]
     first, second, third, fourth = [*numbers, 0, 0, 0, 0][:4]
     return first, second, third, fourth
+
+
+def sign(files: Sequence[Path]) -> None:
+    """Sign executables where a certificate is given, and say so where none is. Raises `SetUpProblem`."""
+    certificate, password = (os.environ.get(name, "") for name in SIGNING_VARIABLES)
+    if not certificate:
+        say(f"No {SIGNING_VARIABLES[0]} is given: nothing is signed, and Windows will warn of it.")
+        return
+    tool = shutil.which("signtool")
+    if tool is None:
+        raise SetUpProblem("signtool is missing, which signs programs. It comes with the Windows SDK.")
+    with tempfile.TemporaryDirectory(prefix="signing-") as folder:
+        pfx = Path(folder, "certificate.pfx")
+        pfx.write_bytes(base64.b64decode(certificate))
+        for file in files:
+            done = subprocess.run(
+                [
+                    *(tool, "sign", "/f", str(pfx), "/p", password, "/fd", "sha256"),
+                    *("/tr", _TIMESTAMPS, "/td", "sha256", "/d", TITLE, str(file)),
+                ],
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            if done.returncode != 0:
+                said = (done.stdout + done.stderr).replace(password or "\0", "…")
+                raise SetUpProblem(f"{file.name} could not be signed: {said.strip()}")
 
 
 def make_installer(folder: Path, icon: Path, place: Path) -> Path:
