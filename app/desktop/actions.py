@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.jobs.status import Status
+from app.session import Session
 from app.settings import Appearance
 
 Shortcut = QKeySequence.StandardKey | str
@@ -70,6 +72,21 @@ class Situation:
     is_filtered: bool
     can_undo: bool
     some_selected: bool
+
+
+def situation_of(session: Session, *, is_filtered: bool, some_selected: bool) -> Situation:
+    """How things stand with the session's list."""
+    counts = session.jobs.counts
+    return Situation(
+        rows=len(session.jobs),
+        ready=counts[Status.READY],
+        again=sum(counts[status] for status in Status if status.can_be_tried_again),
+        unknown=counts[Status.UNKNOWN],
+        is_running=session.is_running,
+        is_filtered=is_filtered,
+        can_undo=session.jobs.can_undo(),
+        some_selected=some_selected,
+    )
 
 
 class Actions(QObject):
@@ -171,6 +188,15 @@ class Actions(QObject):
             (self.select_all, some),
         ):
             action.setEnabled(makes_sense)
+
+    def context_menu(self) -> QMenu:
+        """What can be done with the selected rows; the menu goes when it is closed."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.cancel_selected, self.copy_ids, self.copy_rows])
+        menu.addSeparator()
+        menu.addActions([self.remove, self.details])
+        return menu
 
     def show_appearance(self, appearance: Appearance) -> None:
         """Mark the one in force."""

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop import window_memory, words
-from app.desktop.actions import Actions, Situation, Wishes
+from app.desktop.actions import Actions, Wishes, situation_of
 from app.desktop.appearance import Look
 from app.desktop.check_desk import CheckDesk
 from app.desktop.clipboard import copy_ids, copy_rows
@@ -304,19 +304,9 @@ class MainWindow(QMainWindow):
         return sum(chance_of(jobs[row]).is_sent for row in self._selected_rows())
 
     def _enable_actions(self) -> None:
-        session, counts = self.session, self.session.jobs.counts
-        self.acts.enable(
-            Situation(
-                rows=len(session.jobs),
-                ready=counts[Status.READY],
-                again=sum(counts[status] for status in Status if status.can_be_tried_again),
-                unknown=counts[Status.UNKNOWN],
-                is_running=session.is_running,
-                is_filtered=not self.model.wish.shows_everything,
-                can_undo=session.jobs.can_undo(),
-                some_selected=self.work.table.selectionModel().hasSelection(),
-            )
-        )
+        some_selected = self.work.table.selectionModel().hasSelection()
+        is_filtered = not self.model.wish.shows_everything
+        self.acts.enable(situation_of(self.session, is_filtered=is_filtered, some_selected=some_selected))
 
     # The details.
 
@@ -372,13 +362,7 @@ class MainWindow(QMainWindow):
 
     @Slot(QPoint)
     def _show_context_menu(self, place: QPoint) -> None:
-        actions = self.acts
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([actions.cancel_selected, actions.copy_ids, actions.copy_rows])
-        menu.addSeparator()
-        menu.addActions([actions.remove, actions.details])
-        menu.popup(self.work.table.viewport().mapToGlobal(place))
+        self.acts.context_menu().popup(self.work.table.viewport().mapToGlobal(place))
 
     # What Qt tells.
 
