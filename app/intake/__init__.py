@@ -1,9 +1,12 @@
 """Intake: from whatever a person has to job IDs, in order, with what stood beside them. Knows no Qt.
 
     paste, file, pipe
-        → `files`      what is it? size, kind, encoding; one door for files, pipes and pastes
-        → `workbook`, `delimited`, `json_records`, `mail`, `markup`     into rows or plain text
-        → `columns`    which column holds the jobs? Where there is doubt, a `Choice` for the person
+        → `files`      one door for all of them
+        → `source`, `encoding`       bytes with a name, and their text
+        → `content`    tells what it is, whatever its name says
+        → `workbook` (once `archive` or `compound` found it harmless), `delimited`, `json_text`, `mail`,
+          `markup`     take it apart into rows, records or plain text
+        → `columns`, `json_jobs`     which column holds the jobs? Where there is doubt, a `Choice`
         → `finder`     every ID in a text, in any spelling, and what looks like a damaged one
         → `gather`     each job once, repetitions and damaged ones beside it: a `HandedIn`
 

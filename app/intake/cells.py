@@ -48,11 +48,8 @@ def seen_in(cell: str, line: int) -> list[Seen]:
 
 def consists_of_ids(cell: str, seen: list[Seen]) -> bool:
     """Whether a cell holds the IDs seen in it and nothing else that means anything."""
-    spelled = sum(len(text) for _, text, _ in seen)
-    rest = sum(character.isalnum() for character in cell) - sum(
-        character.isalnum() for _, text, _ in seen for character in text
-    )
-    return bool(spelled) and rest <= 0
+    spelled = sum(character.isalnum() for _, text, _ in seen for character in text)
+    return bool(seen) and sum(character.isalnum() for character in cell) <= spelled
 
 
 def judged(cell: str) -> Damage | None:

@@ -266,6 +266,9 @@ class _Rows:
         share = self._texts.setdefault
         for line, cells in rows:
             missing = width - len(cells)
+            if len(cells) == 1 and job and not self._facts[0].count:
+                self._gather.take(seen_in(cells[0], line))  # a line of text between or after the rows
+                continue
             row = [*cells, *[""] * missing] if missing > 0 else cells
             for at in repeated:
                 row[at] = share(row[at], row[at])

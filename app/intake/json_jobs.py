@@ -15,7 +15,7 @@ from app.intake.choice import ColumnChoice, ColumnOption, in_view
 from app.intake.columns import REPORT, ROWS_TO_DECIDE, ColumnFacts, weigh
 from app.intake.gather import Gather
 from app.intake.json_text import Loose, Path, Record
-from app.intake.limits import MOST_COLUMNS
+from app.intake.limits import LONGEST_LABEL, MOST_COLUMNS
 from app.intake.names import NameKind, kind_of, kind_of_path
 from app.intake.problems import IntakeProblem
 from app.intake.text import sightings
@@ -183,7 +183,7 @@ class _Records:
                 at = self._places[dotted] = len(self._gather.columns)
                 self._gather.columns.append(dotted)
                 cells.append("")
-            cells[at] = cell
+            cells[at] = cell[:LONGEST_LABEL]
         return tuple(cells)
 
     def _take_cell(self, cell: str, line: int, extra: tuple[str, ...]) -> None:

@@ -15,7 +15,6 @@ from typing import Final, cast
 
 from app.intake import names
 from app.intake.cells import one_id
-from app.intake.limits import LONGEST_LABEL
 
 Path = tuple[str, ...]
 
@@ -266,7 +265,7 @@ def _as_text(value: Value) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return _clean(value[:LONGEST_LABEL]) if isinstance(value, str) else ""
+    return _clean(value) if isinstance(value, str) else ""
 
 
 def _clean(text: str) -> str:

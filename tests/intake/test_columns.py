@@ -207,6 +207,19 @@ def test_a_doubt_that_comes_late_in_json_is_still_a_doubt() -> None:
     assert isinstance(read_paste(json.dumps([*entries, {"ref": JOB[0], "note": OTHER[0]}])), ColumnChoice)
 
 
+def test_a_line_of_text_under_a_table_is_not_lost() -> None:
+    rows = "".join(f"{n}.png\t{job}\n" for n, job in enumerate(JOB))
+    result = read_paste(f"file\tprocess_id\n{rows}\nand please {OTHER[0]} as well\n{OTHER[1]}\n")
+    assert isinstance(result, HandedIn)
+    assert [found.job_id for found in result.found] == [*JOB, OTHER[0], OTHER[1]]
+
+
+def test_a_long_text_in_json_is_searched_to_its_end() -> None:
+    result = read_paste(json.dumps([{"log": "x" * 50_000 + f" {JOB[0]}"}]))
+    assert isinstance(result, HandedIn)
+    assert [found.job_id for found in result.found] == [JOB[0]]
+
+
 def test_a_file_name_among_jobs_is_not_named_as_the_job() -> None:
     entries = [{"id": job, "filename": f"{other}.png"} for job, other in PAIRS]
     result = read_paste(json.dumps({"jobs": entries}))
