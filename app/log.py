@@ -128,7 +128,12 @@ class _Discreet(logging.Formatter):
     """Blots out what stands behind the name of a header that carries a secret."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return _KEY_HEADER.sub(r"\1\2••••••••", super().format(record))
+        return blotted(super().format(record))
+
+
+def blotted(text: str) -> str:
+    """A text without what stands behind the name of a header that carries a secret."""
+    return _KEY_HEADER.sub(r"\1\2••••••••", text)
 
 
 def _for_owner_only(path: str, flags: int) -> int:

@@ -38,7 +38,7 @@ from app.jobs.record import JobRecord
 from app.jobs.status import Detail, Reason, Status
 from app.keys.api_key import ApiKey
 from app.keys.keychain import Keychain
-from app.keys.secret import Password
+from app.keys.secret import Password, Secret
 from app.practice.config import PRACTICE_KEY, PRACTICE_KEY_NAME
 from app.practice.people import practice_for_people
 from app.practice.service import PracticeService
@@ -138,6 +138,11 @@ class Session(QObject):
     def has_key(self) -> bool:
         """Whether there is a key to work with."""
         return self._key is not None
+
+    @property
+    def secrets(self) -> list[Secret]:
+        """What must be in nothing that is handed on."""
+        return [self._key] if self._key is not None else []
 
     def use_key(self, key: ApiKey, name: str) -> None:
         """Work with this key from now on. A run that waits for a key goes on with it."""
@@ -399,17 +404,15 @@ class Session(QObject):
             self.way.leads_nowhere()
             raise problem
         if self._dispatcher is None:
-            client = ServiceClient(
-                self.address, self._key, network=self.way, connections=self._most_in_flight
-            )
-            self._dispatcher = Dispatcher(client, Pace(self._most_in_flight), self._most_in_flight)
+            most = self._most_in_flight
+            client = ServiceClient(self.address, self._key, network=self.way, connections=most)
+            self._dispatcher = Dispatcher(client, Pace(most), most)
         return self._dispatcher
 
 
 def _report_row(job: Job) -> ReportRow:
-    return ReportRow(
-        job.job_id, job.status, job.detail, job.http_status, job.attempts, job.finished_at, job.extra
-    )
+    came = job.http_status, job.attempts, job.finished_at
+    return ReportRow(job.job_id, job.status, job.detail, *came, job.extra)
 
 
 def _call_each(batch: list[Callable[[], None]]) -> None:

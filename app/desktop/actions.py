@@ -57,6 +57,7 @@ class Wishes:
     appearance: Callable[[Appearance], object]
     statuses: Callable[[], object]
     shortcuts: Callable[[], object]
+    diagnostics: Callable[[], object]
     about: Callable[[], object]
 
 
@@ -125,6 +126,7 @@ class Actions(QObject):
         self.settings = make(self.tr("S&ettings…"), wishes.settings, key.Preferences)
         self.statuses = make(self.tr("&What the statuses mean"), wishes.statuses, key.HelpContents)
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), wishes.shortcuts)
+        self.diagnostics = make(self.tr("Save &diagnostics…"), wishes.diagnostics)
         self.about = make(self.tr("&About Job Canceller"), wishes.about)
         self._give_roles()
         # Delete is for the table alone: elsewhere it deletes letters.
@@ -241,7 +243,7 @@ class Actions(QObject):
         self.help = bar.addMenu(self.tr("&Help"))
         self.help.addActions([self.statuses, self.shortcuts])
         self.help.addSeparator()
-        self.help.addAction(self.about)
+        self.help.addActions([self.diagnostics, self.about])
 
     def all_with_shortcuts(self) -> list[tuple[str, str]]:
         """What each shortcut does, for the help."""

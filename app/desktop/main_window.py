@@ -23,6 +23,7 @@ from app.desktop.appearance import Look
 from app.desktop.check_desk import CheckDesk
 from app.desktop.clipboard import copy_ids, copy_rows
 from app.desktop.details_panel import DetailsPanel
+from app.desktop.diagnostics_desk import DiagnosticsDesk
 from app.desktop.find_desk import FindDesk
 from app.desktop.help_pages import show_about, show_shortcuts, show_statuses
 from app.desktop.history_desk import HistoryDesk
@@ -106,8 +107,6 @@ class MainWindow(QMainWindow):
         self.settings.begin()
         self.keys.begin()
         self.resume.begin()
-        if not self.session.is_practice:
-            self.session.past.remove_old(self._preferences.settings.history_days)
 
     def tell_problem(self, problem: Problem | Exception) -> None:
         """Say in the window what went wrong."""
@@ -146,6 +145,9 @@ class MainWindow(QMainWindow):
             choose_appearance=self._choose_appearance,
             window=self,
         )
+        self.diagnostics = DiagnosticsDesk(
+            session, self._preferences, notices=notices, keychain=keychain, window=self
+        )
         self.leaving = Leave(session, self)
 
     def _wishes(self) -> Wishes:
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
             appearance=self._choose_appearance,
             statuses=lambda: show_statuses(self, self._look.colours),
             shortcuts=lambda: show_shortcuts(self, self.acts.all_with_shortcuts()),
+            diagnostics=self.diagnostics.ask_where,
             about=lambda: show_about(self),
         )
 

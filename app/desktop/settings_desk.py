@@ -58,7 +58,12 @@ class SettingsDesk(QObject):
     # The way to the service.
 
     def begin(self) -> None:
-        """Look for the way to the service, ahead of the first request."""
+        """Look for the way to the service, and forget runs that are older than was chosen."""
+        if not self._session.is_practice:
+            self._session.past.remove_old(self._preferences.settings.history_days)
+        self._find_way()
+
+    def _find_way(self) -> None:
         if not self._session.way.find().done():
             self._patience.start()
             self._session.find_way(self._looked)
@@ -157,7 +162,7 @@ class SettingsDesk(QObject):
 
     def _take(self, choice: ProxyChoice) -> None:
         self._session.way.change(choice)
-        self.begin()
+        self._find_way()
 
     def _tell(self, problem: Problem | Exception) -> None:
         self._notices.tell(Topic.NETWORK, words.in_one_line(problem), Tone.WARNING)

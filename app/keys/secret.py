@@ -23,6 +23,10 @@ class Secret:
         """The text itself, for the one header it belongs into and for the keychain."""
         return self.__text
 
+    def blotted_out_of(self, text: str) -> str:
+        """The text with dots in the place of the secret."""
+        return text.replace(self.__text, _DOTS) if self.__text else text
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({_DOTS})"
 

@@ -347,6 +347,7 @@ def test_a_way_that_cannot_be_is_told_when_the_window_opens(
     person.wait(lambda: "This kind of proxy cannot be used" in told(window, Topic.NETWORK))
     line = window.notices.line(Topic.NETWORK)
     assert line is not None
+    person.wait(lambda: "Open the settings…" in person.buttons(line))
     person.press(line, "Open the settings…")
     dialog = person.dialog(SettingsDialog)
     dialog.connection.proxy.setCurrentIndex(dialog.connection.proxy.findData(DIRECT))
@@ -367,6 +368,7 @@ def test_a_keychain_that_keeps_the_password_of_the_proxy_waiting_can_be_left(
     person.wait(lambda: "Waiting for your keychain" in told(window, Topic.NETWORK))
     line = window.notices.line(Topic.NETWORK)
     assert line is not None
+    person.wait(lambda: "Go on without it" in person.buttons(line))
     person.press(line, "Go on without it")
     assert window.session.way.find().result(PATIENCE).network.proxy == Proxy("proxy.office", 8080)
     assert QApplication.activeModalWidget() is None
