@@ -1,0 +1,218 @@
+"""Installers and icons for other systems, as far as this one can tell; and the papers that go with all."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import plistlib
+import re
+import shutil
+import struct
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from build_scripts import environment, release, system
+from build_scripts.packaging import bill, icons, macos, windows
+from build_scripts.packaging.contents import LANGUAGES, executables
+from build_scripts.packaging.identity import ROOT, version
+from build_scripts.packaging.inventory import Part
+from build_scripts.packaging.notices import notices
+from build_scripts.trouble import SetUpProblem
+
+SCRIPT: Final = windows.SCRIPT.read_text(encoding="utf-8")
+PNG: Final = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All renditions of the icon."""
+    folder = tmp_path_factory.mktemp("icons")
+    command = [sys.executable, "-P", "-m", "build_scripts.packaging.icons", str(folder)]
+    subprocess.run(command, env=environment.for_child(), check=True, timeout=60)
+    return folder
+
+
+@pytest.fixture
+def payload(tmp_path: Path) -> Path:
+    """Something in the place of the frozen folder."""
+    folder = tmp_path / "payload"
+    (folder / "_internal" / "PySide6").mkdir(parents=True)
+    for name in executables("win32"):
+        (folder / f"{name}.exe").write_bytes(b"MZ")
+    (folder / "_internal" / "PySide6" / "Qt6Core.dll").write_bytes(b"MZ")
+    return folder
+
+
+def test_the_installer_for_windows_compiles_without_a_warning(
+    payload: Path, pictures: Path, tmp_path: Path
+) -> None:
+    system.provide([windows.NSIS], install=True)
+    installer = windows.make_installer(payload, pictures / windows.ICON, tmp_path)
+    assert installer.name == f"job-canceller-{version()}-setup.exe"
+    content = installer.read_bytes()
+    assert content[:2] == b"MZ"
+    assert f"{windows.file_version()[0]}.".encode("utf-16-le") in content
+    assert shutil.which("makensis")
+
+
+def test_a_script_that_makensis_warns_of_makes_no_installer(
+    payload: Path, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system.provide([windows.NSIS], install=True)
+    odd = tmp_path / "odd.nsi"
+    odd.write_text(SCRIPT + "\nFunction NeverCalled\nFunctionEnd\n", encoding="utf-8")
+    monkeypatch.setattr(windows, "SCRIPT", odd)
+    with pytest.raises(SetUpProblem, match="NeverCalled"):
+        windows.make_installer(payload, pictures / windows.ICON, tmp_path)
+
+
+def test_the_installer_asks_for_no_rights_and_takes_no_file_from_others() -> None:
+    assert "RequestExecutionLevel user" in SCRIPT
+    assert not re.search(r"HKCR|Software\\\\?Classes", SCRIPT, re.IGNORECASE)
+
+
+def test_the_installer_speaks_every_language_of_the_program() -> None:
+    names = {"de": "GERMAN", "es": "SPANISH", "fr": "FRENCH", "ja": "JAPANESE"}
+    texts = set(re.findall(r"^LangString (\S+) \$\{LANG_ENGLISH\}", SCRIPT, re.MULTILINE))
+    assert texts
+    for language in LANGUAGES:
+        pattern = rf"^LangString (\S+) \$\{{LANG_{names[language]}\}}"
+        assert set(re.findall(pattern, SCRIPT, re.MULTILINE)) == texts
+
+
+def test_the_uninstaller_keeps_what_a_person_has_made_unless_it_is_chosen() -> None:
+    chosen = SCRIPT[SCRIPT.index('Section /o "un.$(MySettings)"') :]
+    before = SCRIPT[: SCRIPT.index('Section /o "un.$(MySettings)"')]
+    assert r'RMDir /r "$LOCALAPPDATA\${TITLE}"' in chosen
+    assert re.findall(r"RMDir /r (.+)", before) == [r'"$INSTDIR\_internal"']
+
+
+def test_windows_shows_the_version_of_the_programs() -> None:
+    resource = ast.parse(windows.version_resource(), mode="eval")
+    texts = {node.value for node in ast.walk(resource) if isinstance(node, ast.Constant)}
+    assert {version(), "Job Canceller", "Job Canceller.exe"} <= texts
+    assert len(windows.file_version()) == 4
+
+
+def test_the_icon_for_windows_holds_every_size(pictures: Path) -> None:
+    content = (pictures / windows.ICON).read_bytes()
+    _, kind, number = struct.unpack_from("<HHH", content)
+    assert (kind, number) == (1, len(icons.ICO_SIZES))
+    for place, size in enumerate(icons.ICO_SIZES):
+        width, height, _, _, _, _, length, at = struct.unpack_from("<BBBBHHII", content, 6 + 16 * place)
+        assert (width or 256, height or 256) == (size, size)
+        assert content[at : at + 8] == PNG
+        assert struct.unpack_from(">II", content, at + 16) == (size, size)
+        assert at + length <= len(content)
+
+
+def test_the_icon_for_macos_holds_every_size(pictures: Path) -> None:
+    content = (pictures / macos.ICON).read_bytes()
+    assert struct.unpack_from(">4sI", content) == (b"icns", len(content))
+    at, found = 8, {}
+    while at < len(content):
+        kind, length = struct.unpack_from(">4sI", content, at)
+        assert content[at + 8 : at + 16] == PNG
+        found[kind] = struct.unpack_from(">II", content, at + 24)
+        at += length
+    assert found == {kind: (size, size) for kind, size in icons.ICNS_TYPES.items()}
+
+
+def test_the_icon_is_the_same_each_time_it_is_painted(pictures: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-P", "-m", "build_scripts.packaging.icons", str(tmp_path)]
+    subprocess.run(command, env=environment.for_child(), check=True, timeout=60)
+    for path in pictures.iterdir():
+        assert path.read_bytes() == (tmp_path / path.name).read_bytes()
+
+
+def test_macos_is_told_what_it_needs_to_know() -> None:
+    described = macos.info_plist()
+    assert plistlib.loads(plistlib.dumps(described)) == described
+    kinds = described["CFBundleDocumentTypes"]
+    assert isinstance(kinds, list)
+    assert {kind["LSHandlerRank"] for kind in kinds} == {"Alternate"}
+    entitlements = plistlib.loads((ROOT / macos.ENTITLEMENTS).read_bytes())
+    assert set(entitlements) == {
+        "com.apple.security.cs.allow-unsigned-executable-memory",
+        "com.apple.security.cs.disable-library-validation",
+    }
+
+
+def test_a_bundle_is_signed_from_the_inside_out(tmp_path: Path) -> None:
+    bundle = tmp_path / macos.BUNDLE
+    program = bundle / "Contents" / "MacOS" / "job-canceller"
+    library = bundle / "Contents" / "Frameworks" / "PySide6" / "QtCore.abi3.so"
+    for file in (program, library):
+        file.parent.mkdir(parents=True)
+        file.touch()
+    commands = macos.signing_commands(bundle, "Somebody")
+    assert [command[-1] for command in commands] == [str(library), str(program), str(bundle)]
+    assert all(command[command.index("--options") + 1] == "runtime" for command in commands)
+    assert ["--entitlements" in command for command in commands] == [False, True, True]
+
+
+INNER: Final = Part("memchr", "2.8.3", "Unlicense OR MIT", "pkg:cargo/memchr@2.8.3", ())
+PARTS: Final = (
+    Part("calamine", "1.0", "MIT", "pkg:pypi/calamine@1.0", ("MIT text\n",), (INNER,)),
+    Part("libssl3", "3.0", "Apache-2.0", "pkg:deb/debian/libssl3@3.0", ("Apache text\n",)),
+    Part("other", "2.0", "MIT", "pkg:pypi/other@2.0", ("MIT text\n",)),
+)
+
+
+def test_the_notices_name_every_part_and_hold_each_licence_once() -> None:
+    text = notices(PARTS)
+    for part in (*PARTS, INNER):
+        assert f"{part.name} {part.version}" in text
+    assert text.count("MIT text") == 1
+    assert "calamine 1.0, other 2.0" in text
+    assert "GNU Lesser General Public License" in " ".join(text.split())
+
+
+def test_the_bill_of_materials_names_every_part_and_is_the_same_each_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(bill, "made_at", lambda: 1_700_000_000)
+    text = bill.bill_of_materials(PARTS)
+    content = json.loads(text)
+    assert (content["bomFormat"], content["specVersion"]) == ("CycloneDX", "1.6")
+    assert {one["purl"] for one in content["components"]} == {part.purl for part in (*PARTS, INNER)}
+    known = {one["bom-ref"] for one in content["components"]} | {content["metadata"]["component"]["bom-ref"]}
+    for dependency in content["dependencies"]:
+        assert {dependency["ref"], *dependency["dependsOn"]} <= known
+    assert bill.bill_of_materials(PARTS) == text
+
+
+def packed(folder: Path, name: str, content: bytes) -> None:
+    folder.mkdir()
+    (folder / name).write_bytes(content)
+    digest = hashlib.sha256(content).hexdigest()
+    (folder / release.SUMS).write_text(f"{digest}  {name}\n")
+
+
+def test_a_release_gathers_what_was_packed_everywhere(tmp_path: Path) -> None:
+    packed(tmp_path / "ubuntu", "a.deb", b"deb")
+    packed(tmp_path / "windows", "setup.exe", b"exe")
+    files = release.gather(tmp_path, tmp_path / "all")
+    assert [file.name for file in files] == ["SHA256SUMS", "a.deb", "setup.exe"]
+    checked = subprocess.run(
+        ["sha256sum", "--check", "--quiet", release.SUMS], cwd=tmp_path / "all", check=False
+    )
+    assert checked.returncode == 0
+
+
+def test_a_file_that_is_not_what_was_packed_is_not_released(tmp_path: Path) -> None:
+    packed(tmp_path / "ubuntu", "a.deb", b"deb")
+    (tmp_path / "ubuntu" / "a.deb").write_bytes(b"something else")
+    with pytest.raises(SetUpProblem, match=r"a\.deb is not what was packed"):
+        release.gather(tmp_path, tmp_path / "all")
+
+
+def test_a_tag_that_names_another_version_is_not_released() -> None:
+    assert release.checked(f"v{version()}") == f"v{version()}"
+    with pytest.raises(SetUpProblem, match=r"v0\.0\.0"):
+        release.checked("v0.0.0")
