@@ -14,6 +14,8 @@ _FIRST_TRIAL: Final = 300
 _LAST_TRIAL: Final = 5000
 """Requests without a refusal before more than `count` are tried: at first, and at most."""
 _LONG: Final = 10.0
+_LATE: Final = 0.1
+"""Seconds later than that at which to look: the first request of all may have taken long to arrive."""
 _FIRST_LOOK: Final = 0.12
 _ALIKE: Final = 0.05
 _MOSTLY: Final = 0.6
@@ -151,7 +153,7 @@ class Closed:
             return self.before.closed_at + _FIRST_LOOK
         since = self.looked_at - self.before.opened_at
         length = next((length for length in _LENGTHS if length > since), None)
-        return self.looked_at + _LENGTHS[-2] if length is None else self.before.opened_at + length + _MARGIN
+        return self.looked_at + _LENGTHS[-2] if length is None else self.before.opened_at + length + _LATE
 
     def refused(self, sent_at: float) -> None:
         """A look was in vain."""
