@@ -14,7 +14,7 @@ from app.intake.cells import one_id
 from app.intake.choice import Choice
 from app.intake.columns import Row, Table, read_table
 from app.intake.delimited import Form, NoTable, form_of, is_table, rows_of_file
-from app.intake.encoding import chunks, encoding_of
+from app.intake.encoding import chunks, encoding_of, text_encoding
 from app.intake.gather import Gather, merged
 from app.intake.json_jobs import read_json
 from app.intake.json_text import begins_with_json, records
@@ -276,9 +276,10 @@ def _read_attachment(part: Part, mail: str, wanted: Wanted, watch: Watch, mails_
 
 
 def _encoding(part: Part, source: Source, watch: Watch) -> str:
-    """The encoding that a mail names, if it exists and fits; else what it looks like."""
+    """The encoding that a mail names, if there is such a one and it fits; else what it looks like."""
+    name = text_encoding(part.charset or "ascii")
     try:
-        part.content.decode(part.charset or "ascii")
-    except (LookupError, ValueError):
-        return encoding_of(source.file, watch)
-    return part.charset or "ascii"
+        part.content.decode(name or "ascii")
+    except ValueError:
+        name = ""
+    return name or encoding_of(source.file, watch)

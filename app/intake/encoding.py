@@ -31,6 +31,8 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+_OF_TEXTS: Final = re.compile(r"ascii|utf|iso|cp\d|koi8|mac|gb|big5|euc|shift|johab|hz|tis|kz|ptcp")
+
 MIXED: Final = "job-canceller-mixed"
 """The error handler for files put together from several: a byte that is not UTF-8 is read as Windows-1252."""
 
@@ -42,6 +44,18 @@ def _as_windows(error: UnicodeError) -> tuple[str, int]:
 
 
 codecs.register_error(MIXED, _as_windows)
+
+
+def text_encoding(name: str) -> str:
+    """Python's name of an encoding that others name, or empty if there is none.
+
+    Not everything that Python calls an encoding is one of texts ("hex", "idna", "unicode_escape").
+    """
+    try:
+        known = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return ""
+    return known if _OF_TEXTS.match(known) else ""
 
 
 def encoding_of(file: BinaryIO, watch: Watch) -> str:

@@ -209,6 +209,15 @@ def test_an_email_inside_an_email_inside_an_email() -> None:
     assert jobs(inner.encode()) == [ID]
 
 
+@pytest.mark.parametrize(
+    "charset", ["nonsense", "\xff\xfe", "hex", "idna", "undefined", "unicode_escape", "x" * 90]
+)
+@pytest.mark.parametrize("text", ["", ID, f"Grüße {ID}"])
+def test_an_email_in_an_encoding_that_does_not_exist(charset: str, text: str) -> None:
+    header = f"Subject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset={charset}\n\n"
+    assert jobs(header.encode("latin-1") + text.encode()) == [ID] * (ID in text)
+
+
 def test_tables_inside_tables() -> None:
     page = "<html><body>" + "<table><tr><td>" * 20_000 + ID
     assert jobs(page.encode()) == [ID]
