@@ -114,6 +114,14 @@ class Offline:
     tries: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Leave:
+    """The pace that let a request go, and its ticket for it."""
+
+    pace: Pace
+    ticket: Ticket
+
+
 class Dispatcher:
     """Sends work from its lanes to the service, as fast as the pace allows. All methods are thread-safe."""
 
@@ -185,7 +193,7 @@ class Dispatcher:
     def _work(self) -> None:
         """A worker's life: take, send, hand back, until the dispatcher ends."""
         while (work := self._take()) is not None:
-            taken, ticket = work
+            taken, leave = work
             answer: Answer | None = None
             error: Exception | None = None
             try:
@@ -193,7 +201,7 @@ class Dispatcher:
             except Exception as trouble:
                 _log.exception("sending failed in this program itself")
                 error = trouble
-            self._hand_back(ticket, answer)
+            self._hand_back(leave, answer)
             try:
                 if answer is not None:
                     taken.answered(answer)
@@ -203,7 +211,7 @@ class Dispatcher:
                 _log.exception("an answer could not be judged")
                 taken.broke(trouble)
 
-    def _take(self) -> tuple[Work, Ticket] | None:
+    def _take(self) -> tuple[Work, _Leave] | None:
         with self.lock:
             while not self._ending:
                 if self._has_leader:
@@ -215,10 +223,10 @@ class Dispatcher:
                     lane = next(lane for lane in self._lanes if lane.has_work(now))
                     work = lane.take()
                     self._probing = self.offline is not None
-                    ticket = self.pace.sent(now)
+                    leave = _Leave(self.pace, self.pace.sent(now))
                     work.leaving()
                     self._followers.notify()
-                    return work, ticket
+                    return work, leave
                 self._has_leader = True
                 self._changed.wait(None if delay == math.inf else delay)
                 self._has_leader = False
@@ -234,12 +242,25 @@ class Dispatcher:
                 return math.inf
             if (wait := self.offline.retry_at - now) > 0.0:
                 return wait
-        return self.pace.wait(now)
+        try:
+            return self.pace.wait(now)
+        except Exception:
+            self._start_pace_anew()
+            return self.pace.wait(now)
 
-    def _hand_back(self, ticket: Ticket, answer: Answer | None) -> None:
+    def _start_pace_anew(self) -> None:
+        """An error in the pace must not stop a run: it begins to measure anew."""
+        _log.exception("the pace made an error and begins anew")
+        self.pace = Pace(self._workers)
+
+    def _hand_back(self, leave: _Leave, answer: Answer | None) -> None:
         with self.lock:
             now = time.monotonic()
-            self.pace.answered(ticket, now, verdict_of(answer))
+            try:
+                leave.pace.answered(leave.ticket, now, verdict_of(answer))
+            except Exception:
+                if leave.pace is self.pace:
+                    self._start_pace_anew()
             self._watch_connection(answer, now)
             self._changed.notify()
 

@@ -319,3 +319,25 @@ def test_when_trouble_does_not_end_a_job_seen_running_is_called_not_cancelled(qt
         assert {job.detail.reason for job in bench.jobs.rows} == {Reason.SEEN_UNCANCELLED}
         assert bench.jobs.counts[Status.FAILED] == 3
         bench.assert_adds_up()
+
+
+def test_an_error_in_the_pace_stops_no_run(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with workbench(qtbot, PracticeConfig(jobs=HUNDRED)) as bench:
+        bench.hand_in(job_ids(HUNDRED))
+        first, calls = bench.dispatcher.pace, [0]
+        whole = first.wait
+
+        def wait(now: float) -> float:
+            calls[0] += 1
+            if calls[0] > 20:
+                raise ZeroDivisionError
+            return whole(now)
+
+        monkeypatch.setattr(first, "wait", wait)
+        bench.finish(bench.run())
+        assert bench.jobs.counts[Status.CANCELLED] == 100
+        assert bench.dispatcher.pace is not first
+        assert "the pace made an error" in caplog.text
+        bench.assert_adds_up()
