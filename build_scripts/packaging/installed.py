@@ -127,8 +127,8 @@ def _check_menu() -> None:
 
 
 @contextlib.contextmanager
-def screen() -> Iterator[str]:
-    """A display without a monitor, with a window manager, for as long as the block lasts; its name."""
+def screen(*, managed: bool = True) -> Iterator[str]:
+    """A display without a monitor for as long as the block lasts, with a window manager or bare; its name."""
     with contextlib.ExitStack() as stack:
         read, write = os.pipe()
         server = stack.enter_context(
@@ -142,17 +142,25 @@ def screen() -> Iterator[str]:
         os.close(write)
         with os.fdopen(read) as told:
             display = f":{told.readline().strip()}"
-        manager = stack.enter_context(
-            subprocess.Popen(
-                ["openbox"],
-                env={**os.environ, "DISPLAY": display},
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
-        )
-        stack.callback(manager.terminate)
-        wait_for(lambda: bool(xdotool(display, "get_num_desktops")), "the window manager")
+        if managed:
+            stack.enter_context(_window_manager(display))
         yield display
+
+
+@contextlib.contextmanager
+def _window_manager(display: str) -> Iterator[None]:
+    manager = subprocess.Popen(
+        ["openbox"],
+        env={**os.environ, "DISPLAY": display},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_for(lambda: xdotool(display, "get_num_desktops"), "the window manager")
+        yield
+    finally:
+        manager.terminate()
+        manager.wait()
 
 
 def start_and_close(display: str) -> None:
