@@ -10,11 +10,10 @@ import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.keys.api_key import ApiKey
-from app.log import start_log, write_down_crashes
+from app.log import start_log, where_it_is_written_down, write_down_crashes
 from app.problem import Problem
 from app.system.system_proxies import OPTION, tell_system_proxies
 from app.terminal.arguments import BadUsage, SelfTestOrder, Where, WindowOrder, read_arguments
@@ -52,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.INTERRUPTED
     except Exception as error:
         _log.critical("an error of the program itself", exc_info=error)
-        _tell(f"Job Canceller made an error and could not start ({type(error).__name__}).")
+        _tell(f"Job Canceller made an error and could not start. {where_it_is_written_down()}")
         return ExitCode.PROGRAM_ERROR
 
 
@@ -61,16 +60,16 @@ def _carry_out(order: Order, key: ApiKey | Problem | None) -> int:
         return _try_everything(order)
     if isinstance(order, WindowOrder) and not has_display(os.environ, sys.platform):
         return _refuse(_NO_DISPLAY)
+    _start_log()
     from app.settings import load_settings  # noqa: PLC0415
 
     settings = load_settings()
     place = place_for(order.where, settings)
-    log_file = _start_log()
     if isinstance(order, WindowOrder):
         return _open_window(order, place, settings, key)
     from app.terminal.commands import run_command  # noqa: PLC0415
 
-    return run_command(order, place, settings, key, log_file)
+    return run_command(order, place, settings, key)
 
 
 def _open_window(order: WindowOrder, place: Place, settings: Settings, key: ApiKey | Problem | None) -> int:
@@ -133,16 +132,16 @@ def place_for(where: Where, settings: Settings) -> Place:
     )
 
 
-def _start_log() -> Path | None:
-    """The log's path, or `None` where none can be written."""
+def _start_log() -> None:
+    """Log, and write crashes down, as far as this computer lets us."""
     from app.settings import log_folder  # noqa: PLC0415
 
     try:
         folder = log_folder()
     except OSError:
-        return None
+        return
+    start_log(folder)
     write_down_crashes(folder)
-    return start_log(folder)
 
 
 def _refuse(text: str) -> int:

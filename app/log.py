@@ -64,6 +64,14 @@ def start_log(folder: Path) -> Path | None:
     return folder / LOG_NAME
 
 
+def where_it_is_written_down() -> str:
+    """The sentence after an error of the program itself: where to find out more."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, _OwnersLog):
+            return f"What happened is written down in {handler.baseFilename}."
+    return "No log could be written on this computer."
+
+
 def write_down_crashes(folder: Path) -> None:
     """Have a crash of the interpreter written to a file in `folder`, as far as the system allows it."""
     global _crash_file  # noqa: PLW0603  (faulthandler itself is one for the whole process)

@@ -1,8 +1,15 @@
-"""Cyclic garbage is collected on the main thread alone.
+"""Cyclic garbage is collected on the main thread alone, and at moments when Qt destroys nothing.
 
-Python's collector runs in whatever thread allocates at the moment. If it finds a QObject in a cycle there, Qt
-destroys it in the wrong thread, under the feet of the event loop, and the program crashes sooner or later.
-So it is switched off, and a timer on the main thread does its work.
+Python's collector runs wherever something is allocated. Two such places are dangerous where a QObject is part
+of a cycle:
+
+- another thread: Qt destroys the object there, under the feet of the event loop, and the program crashes;
+- the middle of another QObject's destruction: with a lock of the signals in its hand, Qt asks Python whether
+  `disconnectNotify` is overridden; that allocates, the collector runs, the next QObject wants a lock of the
+  same small pool, and the main thread waits for itself for ever.
+
+So the collector is switched off, and a timer on the main thread does its work. A program keeps it switched
+off until its process ends: most objects are destroyed then.
 """
 
 from __future__ import annotations
@@ -47,7 +54,7 @@ class GarbageCollector(QObject):
         self._timer.start()
 
     def close(self) -> None:
-        """Let Python do as it does by itself."""
+        """Let Python do as it does by itself, where no QObject is left to be destroyed."""
         self._timer.stop()
         gc.enable()
 

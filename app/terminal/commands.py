@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from pathlib import Path
 from typing import Final, assert_never
 
 from app.keys.api_key import ApiKey
@@ -31,10 +30,9 @@ def run_command(
     place: Place,
     settings: Settings,
     environment_key: ApiKey | Problem | None,
-    log_file: Path | None,
 ) -> int:
     """Carry out a command from its first word to its exit code. Never raises."""
-    front = Front(log_file)
+    front = Front()
     watch_for_errors(front.errors.note)
     for notice in settings.notices:
         front.say(in_words(notice))

@@ -6,7 +6,6 @@ import logging
 import os
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final, Generic, NoReturn, TypeVar
 
 from PySide6.QtCore import (
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from app.log import where_it_is_written_down
 from app.problem import Problem
 from app.system.garbage import GarbageCollector
 from app.system.interrupts import Interrupted, Interrupts
@@ -42,10 +42,9 @@ class Errors(QObject):
     happened = Signal()
     _arrived = Signal()
 
-    def __init__(self, screen: Screen, log_file: Path | None) -> None:
+    def __init__(self, screen: Screen) -> None:
         super().__init__()
         self._screen = screen
-        self._log_file = log_file
         self._told = False
         self.count = 0
         self._arrived.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -64,18 +63,13 @@ class Errors(QObject):
         """Say so, the first time."""
         if self.count and not self._told:
             self._told = True
-            where = (
-                f"What happened is written down in {self._log_file}."
-                if self._log_file
-                else "No log could be written on this computer."
-            )
-            self._screen.say(f"Job Canceller made an error. {where}")
+            self._screen.say(f"Job Canceller made an error. {where_it_is_written_down()}")
 
 
 class Front:
     """Lives from the beginning of a command to its end; `close` puts everything back."""
 
-    def __init__(self, log_file: Path | None) -> None:
+    def __init__(self) -> None:
         self.screen = Screen()
         self.terminal: Terminal | None = open_terminal()
         """Where a person can answer, if there is one."""
@@ -84,7 +78,7 @@ class Front:
         self._application = QCoreApplication.instance() or QCoreApplication([])
         self._garbage = GarbageCollector()
         self._garbage.open()
-        self.errors = Errors(self.screen, log_file)
+        self.errors = Errors(self.screen)
         self.interrupts = Interrupts()
         self.interrupts.open()
         self.interrupts.told_to_end.connect(self.end_in_time)
@@ -119,10 +113,9 @@ class Front:
             self._deadline.start()
 
     def close(self) -> None:
-        """Give back the signals and the terminal."""
+        """Give back the signals and the terminal. Garbage is left to the end of the process."""
         self.screen.clear_progress()
         self.interrupts.close()
-        self._garbage.close()
         if self._deadline is not None:
             self._deadline.cancel()
         if self.terminal is not None:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -17,7 +18,7 @@ from typing import Final
 from app.practice.config import PRACTICE_KEY
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-DEADLINE: Final = 60.0
+DEADLINE: Final = 45.0
 """Seconds after which a program that should have ended, or said something, is taken for hung."""
 
 INSTALLED: Final = os.environ.get("JOB_CANCELLER_PROGRAM", "")
@@ -132,12 +133,24 @@ class Program:
             process.stdin.close()
         try:
             yield Terminal(process, ours)
+        except BaseException as failure:
+            failure.add_note(self._last_words(process))
+            raise
         finally:
             if process.poll() is None:
                 process.kill()
             process.wait()
             with contextlib.suppress(OSError):
                 os.close(ours)
+
+    def _last_words(self, process: subprocess.Popen[bytes]) -> str:
+        """What each thread of a program does that should have ended."""
+        if process.poll() is not None:
+            return f"The program had ended with {process.returncode}."
+        process.send_signal(signal.SIGABRT)
+        process.wait(DEADLINE)
+        crashes = [path.read_text(errors="replace") for path in self.folder.rglob("crash.log")]
+        return "\n".join(["The program was still at work:", *crashes])
 
     def _environment(self, key: str | None, more: Mapping[str, str] | None) -> dict[str, str]:
         keys = {} if key is None else {"TOPAZ_API_KEY": key}
@@ -179,7 +192,7 @@ class Terminal:
         until = time.monotonic() + DEADLINE
         while self._read(until - time.monotonic()):
             assert time.monotonic() < until, f"it did not end: {self.shown[self._seen :]!r}"
-        return self.process.wait(DEADLINE)
+        return self.process.wait(max(0.0, until - time.monotonic()))
 
     def _read(self, seconds: float) -> bool:
         """Take in what is shown; False when the program has let go of the terminal."""

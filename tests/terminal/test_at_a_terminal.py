@@ -6,7 +6,7 @@ from app.practice.config import PRACTICE_KEY, PracticeConfig, PracticeKey
 from app.practice.jobs import JobMix
 from app.practice.service import PracticeService
 from tests.terminal.lists import FORTY, STRANGERS, ids, save_list, statuses_of
-from tests.terminal.program import Program
+from tests.terminal.program import DEADLINE, Program
 
 
 def test_the_question_names_what_it_is_about_and_yes_means_yes(program: Program) -> None:
@@ -183,7 +183,7 @@ def test_a_lost_connection_is_waited_for(program: Program) -> None:
             key=PRACTICE_KEY,
         ) as terminal,
     ):
-        service.wait_for_requests(20)
+        service.wait_for_requests(20, DEADLINE)
         service.stop_listening()
         terminal.sees(f"Nothing accepts connections at {service.address}")
         terminal.sees("Waiting until it is back")

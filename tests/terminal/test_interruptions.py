@@ -39,7 +39,7 @@ def test_ctrl_c_waits_for_what_is_on_its_way(program: Program) -> None:
             key=PRACTICE_KEY,
         ) as terminal,
     ):
-        service.wait_for_requests(30)
+        service.wait_for_requests(30, DEADLINE)
         terminal.presses_ctrl_c()
         terminal.sees("Stopping: nothing more is sent.")
         terminal.sees("Report: out.csv")
@@ -59,7 +59,7 @@ def test_a_second_ctrl_c_gives_up_what_is_on_its_way(program: Program) -> None:
             key=PRACTICE_KEY,
         ) as terminal,
     ):
-        service.wait_for_requests(21)
+        service.wait_for_requests(21, DEADLINE)
         terminal.presses_ctrl_c()
         terminal.sees("Stopping: nothing more is sent.")
         terminal.presses_ctrl_c()
@@ -78,7 +78,7 @@ def test_the_systems_request_to_end_is_followed_at_once(program: Program, number
             *("--service-url", service.address),
         ) as process,
     ):
-        service.wait_for_requests(21)
+        service.wait_for_requests(21, DEADLINE)
         process.send_signal(number)
         process.communicate(timeout=DEADLINE)
         assert process.returncode == 130
@@ -94,7 +94,7 @@ def test_closing_the_terminal_writes_everything_down(program: Program) -> None:
             key=PRACTICE_KEY,
         ) as terminal,
     ):
-        service.wait_for_requests(30)
+        service.wait_for_requests(30, DEADLINE)
         terminal.closes_the_terminal()
         assert terminal.process.wait(DEADLINE) == 130
         agrees_with(service, program)
@@ -130,7 +130,7 @@ def test_what_is_told_to_ignore_a_closed_terminal_does_so(program: Program) -> N
             *("cancel", save_list(program.folder), "--yes", "--service-url", service.address), ignoring="HUP"
         ) as process,
     ):
-        service.wait_for_requests(5)
+        service.wait_for_requests(5, DEADLINE)
         process.send_signal(signal.SIGHUP)
         process.communicate(timeout=DEADLINE)
         assert process.returncode == 0
@@ -156,7 +156,7 @@ def test_nobody_waits_for_ever_for_a_connection_that_was_lost(program: Program) 
             *("--service-url", service.address, "--patience", "0.02"),
         ) as process,
     ):
-        service.wait_for_requests(30)
+        service.wait_for_requests(30, DEADLINE)
         service.stop_listening()
         _, told = process.communicate(timeout=DEADLINE)
         assert process.returncode == 1
@@ -175,7 +175,7 @@ def test_a_report_that_cannot_be_saved_can_be_saved_elsewhere(program: Program) 
             key=PRACTICE_KEY,
         ) as terminal,
     ):
-        service.wait_for_requests(5)
+        service.wait_for_requests(5, DEADLINE)
         (program.folder / "there").rmdir()
         terminal.sees("Another name for the report")
         terminal.types("here.csv")

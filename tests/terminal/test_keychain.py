@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 
-from app.keys.keychain import Keychain
-from app.keys.vaults import Vault
 from app.practice.config import PracticeConfig, PracticeKey
 from app.practice.jobs import JobMix, draw_jobs
 from app.practice.limits import TokenBucket
 from app.practice.service import PracticeService
-from app.session import Place, Session
-from app.settings import KeptKey, Settings
-from app.terminal import keys
-from app.terminal.exit_code import ExitCode, Leave
-from app.terminal.front import Front
-from app.terminal.keys import KeySource
 from tests.keys.private_desktop import PrivateDesktop
 from tests.terminal.lists import FORTY, ids, save_list
 from tests.terminal.program import DEADLINE, Program
@@ -118,7 +108,7 @@ def test_a_run_with_a_kept_key_is_gone_on_with_by_that_key_alone(
     with program.start(
         "cancel", save_list(program.folder, MANY, "many.txt"), *arguments, key=None
     ) as process:
-        service.wait_for_requests(service.count_requests() + 30)
+        service.wait_for_requests(service.count_requests() + 30, DEADLINE)
         process.kill()
         process.wait(DEADLINE)
     sent = service.count_requests()
@@ -131,33 +121,13 @@ def test_a_run_with_a_kept_key_is_gone_on_with_by_that_key_alone(
 
 
 def test_a_keychain_that_never_answers_is_given_up(
-    qapp: QCoreApplication,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    service: PracticeService,
-    tmp_path: Path,
+    program: Program, desktop: PrivateDesktop, service: PracticeService, canary_key: str
 ) -> None:
-    monkeypatch.setattr(keys, "PATIENCE", 0.1)
-    monkeypatch.setattr(keys, "WAIT_ALONE", 0.3)
-    silence = threading.Event()
-
-    def never_answers() -> Vault:
-        silence.wait()
-        raise RuntimeError
-
-    settings = Settings(keys=(KeptKey("Studio", service.address, "GNOME Keyring"),), key_in_use="Studio")
-    front = Front(None)
-    front.terminal = None
-    session = Session(Place(service.address), tmp_path)
-    try:
-        with pytest.raises(Leave) as leaving:
-            KeySource(settings, None, Keychain(never_answers)).find(front, session)
-    finally:
-        silence.set()
-        session.close()
-        front.close()
-    assert leaving.value.code is ExitCode.NO_KEY
-    told = capsys.readouterr().err
-    assert "Waiting for your keychain" in told
-    assert "Your keychain stopped answering (GNOME Keyring)." in told
-    assert "TOPAZ_API_KEY" in told
+    keep(program, service, canary_key)
+    desktop.freeze_keyring()
+    program.breaks("from app.terminal import keys\nkeys.PATIENCE, keys.WAIT_ALONE = 0.1, 0.3\n")
+    done = program.run("cancel", "list.txt", "--yes", "--service-url", service.address, key=None)
+    assert done.code == 3
+    assert "Waiting for your keychain" in done.err
+    assert "Your keychain stopped answering (GNOME Keyring)." in done.err
+    assert "TOPAZ_API_KEY" in done.err

@@ -63,5 +63,14 @@ def test_an_error_anywhere_is_told_and_logged_and_loses_nothing(program: Program
     assert {row["job_id"] for row in rows if row["status"] == "cancelled"} <= cancelled
 
 
+def test_an_error_before_anything_has_begun_is_told_and_logged(program: Program) -> None:
+    program.breaks("import app.settings\napp.settings.load_settings = lambda: 1 // 0\n")
+    done = program.run("cancel", save_list(program.folder), "--yes")
+    assert (done.code, done.out) == (4, "")
+    assert str(log_of(program)) in done.err
+    assert "ZeroDivisionError" in log_of(program).read_text(encoding="utf-8")
+    assert "ZeroDivisionError" not in done.err
+
+
 def log_of(program: Program) -> Path:
     return next(program.folder.rglob("job-canceller.log"))

@@ -23,7 +23,7 @@ def cut_off(program: Program, service: PracticeService) -> None:
         *("cancel", save_list(program.folder, MANY), "--yes", "--max-in-flight", "8"),
         *("--service-url", service.address),
     ) as process:
-        service.wait_for_requests(100)
+        service.wait_for_requests(100, DEADLINE)
         process.kill()
         process.wait(DEADLINE)
 
@@ -80,7 +80,7 @@ def test_a_run_goes_on_with_its_own_key_alone(program: Program) -> None:
         with program.at_terminal(*arguments, "--service-url", service.address) as terminal:
             terminal.sees("Key (it is not shown")
             terminal.types(PRACTICE_KEY)
-            service.wait_for_requests(100)
+            service.wait_for_requests(100, DEADLINE)
             os.kill(terminal.process.pid, signal.SIGKILL)
             terminal.process.wait(DEADLINE)
         sent = service.count_requests()
