@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from contextlib import suppress
 from typing import Final, TextIO
 
 from app.records.harmless import visible
@@ -93,5 +94,14 @@ def _written(stream: TextIO | None, text: str) -> TextIO | None:
         stream.write(text)
         stream.flush()
     except (OSError, ValueError):
+        _lead_nowhere(stream)
         return None
     return stream
+
+
+def _lead_nowhere(stream: TextIO) -> None:
+    """Python flushes what is left at its end; failing there would replace our exit code by its own, 120."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
