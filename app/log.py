@@ -60,7 +60,9 @@ def start_log(folder: Path) -> Path | None:
         return None
     handler.setFormatter(_Discreet(_LINE, _TIME))
     root.addHandler(handler)
-    _log.info("Job Canceller %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
+    # Not `platform.platform()`: on Linux that starts another program to ask for the processor.
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    _log.info("Job Canceller %s, Python %s, %s", __version__, platform.python_version(), system)
     return folder / LOG_NAME
 
 
