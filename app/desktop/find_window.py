@@ -315,4 +315,5 @@ class FindWindow(QDialog):
         """Nobody waits for the list any more."""
         self.stop()
         self._age_timer.stop()
+        self._find.deleteLater()
         super().done(result)
