@@ -73,6 +73,8 @@ def _stay_at_home(event: str, arguments: tuple[object, ...]) -> None:
         raise ConnectionRefusedError(f"a test tried to reach {host}")
 
 
+CANARY: Final = f"canary-{secrets.token_hex(16)}"
+
 _make_environment()
 sys.addaudithook(_stay_at_home)
 
@@ -83,7 +85,13 @@ hypothesis.settings.load_profile("house")
 
 def pytest_configure(config: pytest.Config) -> None:
     # Here, because by now the environment is made.
+    from app.practice.config import PRACTICE_KEY  # noqa: PLC0415
     from tests import uncalled_for  # noqa: PLC0415
+    from tests.canary.guard import Guard  # noqa: PLC0415
+
+    guard = Guard((CANARY, PRACTICE_KEY), (_HOME,))
+    config.pluginmanager.register(guard)
+    guard.begin()
 
     uncalled_for.watch_all_services()
     config.addinivalue_line(
@@ -120,5 +128,5 @@ def _no_service_saw_a_call_that_nobody_may_make(request: pytest.FixtureRequest) 
 
 @pytest.fixture(scope="session")
 def canary_key() -> str:
-    """The text of a key that stands nowhere else: where it turns up, a key would have leaked."""
-    return f"canary-{secrets.token_hex(16)}"
+    """The text of a key that stands nowhere else: where it turns up, a key has leaked, and the run fails."""
+    return CANARY

@@ -27,6 +27,8 @@ CHOSEN = Settings(
     fixed=frozenset({"proxy"}),
 )
 
+PLANTED = "a-key-that-a-mistake-has-put-into-the-log"
+
 
 def texts_of(path: Path) -> dict[str, str]:
     with zipfile.ZipFile(path) as archive:
@@ -46,21 +48,19 @@ def test_they_say_what_the_program_is_like(tmp_path: Path) -> None:
     assert facts["settings"]["fixed_by_policy"] == ["proxy"]
 
 
-def test_they_name_no_key_no_proxy_and_nobody(
-    tmp_path: Path, canary_key: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_they_name_no_key_no_proxy_and_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home = tmp_path / "ann.miller"
     monkeypatch.setenv("HOME", str(home))
     (tmp_path / LOG_NAME).write_text(
-        f"file {home}/lists/a.csv\nX-API-Key: {canary_key}\nstray {canary_key}\nauthorization=Basic c2Vj\n"
+        f"file {home}/lists/a.csv\nX-API-Key: {PLANTED}\nstray {PLANTED}\nauthorization=Basic c2Vj\n"
     )
     (tmp_path / f"{LOG_NAME}.1").write_text("older\n")
     (tmp_path / CRASH_NAME).write_text("Fatal Python error\n")
     (tmp_path / "list.csv").write_text("a list of the person")
-    save_diagnostics(tmp_path / "d.zip", CHOSEN, {}, tmp_path, [ApiKey(canary_key)])
+    save_diagnostics(tmp_path / "d.zip", CHOSEN, {}, tmp_path, [ApiKey(PLANTED)])
     texts = texts_of(tmp_path / "d.zip")
     assert set(texts) == {FACTS_NAME, LOG_NAME, f"{LOG_NAME}.1", CRASH_NAME}
-    for private in (canary_key, "Miller", "ann.miller", "internal.example", "of-the-proxy", "c2Vj"):
+    for private in (PLANTED, "Miller", "ann.miller", "internal.example", "of-the-proxy", "c2Vj"):
         assert private not in "".join(texts.values())
     assert "file ~/lists/a.csv" in texts[LOG_NAME]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import secrets
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -78,13 +79,12 @@ def test_a_log_that_cannot_turn_over_goes_on(
         "TOPAZ_API_KEY={}",
     ],
 )
-def test_what_looks_like_a_key_is_blotted_out(
-    root_logger: logging.Logger, tmp_path: Path, canary_key: str, line: str
-) -> None:
+def test_what_looks_like_a_key_is_blotted_out(root_logger: logging.Logger, tmp_path: Path, line: str) -> None:
+    secret = f"written-down-by-mistake-{secrets.token_hex(16)}"
     log.start_log(tmp_path)
-    root_logger.warning("sent %s there", line.format(canary_key))
-    root_logger.error("failed", exc_info=ValueError(line.format(canary_key)))
-    assert canary_key not in text_of(tmp_path)
+    root_logger.warning("sent %s there", line.format(secret))
+    root_logger.error("failed", exc_info=ValueError(line.format(secret)))
+    assert secret not in text_of(tmp_path)
     assert "••••" in text_of(tmp_path)
     assert "there" in text_of(tmp_path)
 
