@@ -5,7 +5,9 @@ The environment is made before any test module, and so any room of the product, 
 
 from __future__ import annotations
 
+import gc
 import ipaddress
+import itertools
 import os
 import secrets
 import shutil
@@ -83,7 +85,17 @@ hypothesis.settings.register_profile("explore", deadline=None, max_examples=1_00
 hypothesis.settings.load_profile("house")
 
 
+_tests_until_full = itertools.cycle([True] + [False] * 49)
+
+
+@pytest.hookimpl
+def pytest_runtest_logfinish() -> None:
+    """Collect where nothing of Qt is under way, on the main thread: see `app.system.garbage`."""
+    gc.collect(2 if next(_tests_until_full) else 1)
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    gc.disable()
     # Here, because by now the environment is made.
     from app.practice.config import PRACTICE_KEY  # noqa: PLC0415
     from tests import uncalled_for  # noqa: PLC0415

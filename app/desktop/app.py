@@ -25,6 +25,8 @@ from app.log import watch_for_errors
 from app.problem import Problem
 from app.session import Place, Session
 from app.settings import Settings, data_folder
+from app.system.garbage import GarbageCollector
+from app.system.interrupts import Interrupts
 
 ENVIRONMENT_KEY_NAME: Final = "TOPAZ_API_KEY"
 """A key from the environment goes by the name of its variable."""
@@ -55,13 +57,21 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
     )
     errors = Errors(window)
     watch_for_errors(errors.note)
+    # Until the process ends: in another thread, or in the midst of Qt's own work, collecting is dangerous.
+    garbage = GarbageCollector(lambda: not session.is_running)
+    garbage.open()
     window.may_end.connect(application.quit)
+    interrupts = Interrupts(window)
+    interrupts.pressed.connect(window.leaving.stop_and_leave)
+    interrupts.told_to_end.connect(window.leaving.stop_and_leave)
+    interrupts.open()
     window.show()
     # Only now, so that the first picture does not wait for keychains, disks and files.
     QTimer.singleShot(0, window, window.begin)
     if files:
         QTimer.singleShot(0, window, lambda: window.intake.take_files([Path(file) for file in files]))
     code = application.exec()
+    interrupts.close()
     keychain.close()
     clean = session.close()
     if not clean:

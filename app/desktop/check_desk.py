@@ -125,6 +125,11 @@ class CheckDesk(QObject):
         return self._outlook
 
     @property
+    def balance(self) -> Balance | None:
+        """What the balance said last before a run, if it was asked."""
+        return self._latest
+
+    @property
     def is_checking(self) -> bool:
         """Whether the service is being asked."""
         return self._check is not None or self._find is not None

@@ -78,6 +78,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
 }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled_text; border-color: $line; }
 
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none; }
+
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
 QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; }
 

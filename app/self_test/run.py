@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -41,6 +42,7 @@ def run_self_test(report: Path | None, *, with_display: bool) -> int:
     """Try everything, and write the report to a file or to standard output; 0 if all is well, else 1."""
     if not with_display:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    gc.disable()  # too short to need it, and no place for surprises: see `app.system.garbage`
     unseen: list[BaseException | None] = []
     watch_for_errors(unseen.append)
     with Workplace() as place:
