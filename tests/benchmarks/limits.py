@@ -131,7 +131,7 @@ def run_curl(case: Case) -> None:
             str(listed),
         ]
         began = time.monotonic()
-        subprocess.run(command, check=False, timeout=180)
+        subprocess.run(command, check=False, timeout=180, stderr=subprocess.DEVNULL)
         seconds = time.monotonic() - began
         refusals = sum(seen.status == 429 for seen in service.requests)
         done = len(service.cancelled_ids())
