@@ -18,6 +18,7 @@ from app.service.connection_problem import ConnectionProblem
 from app.service.diagnose import Diagnosis, Step, diagnose
 from app.service.network import Network, Proxy, Timeouts
 from app.wording import in_words
+from tests.conftest import CANARY
 from tests.service import secure
 from tests.service.scripted import Peer, Play, Scripted, always, answer, hold, once
 from tests.service.secure import HOST, service_url
@@ -25,7 +26,7 @@ from tests.service.test_client import as_json
 from tests.service.test_losses import HTML, PORTAL, closed_port, no_tls, reset_at_once
 
 QUICK = Timeouts(connect=0.5, read=0.5, write=0.5, whole=1.0)
-KEY = ApiKey("canary-key")
+KEY = ApiKey(CANARY)
 BALANCE = as_json({"available_credits": 1, "reserved_credits": 2, "total_credits": 3})
 DIRECT_WAY = (Step.NAME, Step.CONNECTION, Step.TLS)
 PROXY_WAY = (Step.PROXY, Step.TLS)

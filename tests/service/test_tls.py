@@ -17,6 +17,7 @@ from app.service.address import as_service_address
 from app.service.answers import Accepted, CancelAnswer, Described, Loss, NoAnswer, Unexpected
 from app.service.client import ServiceClient
 from app.service.network import Network, Proxy, Timeouts, system_trust
+from tests.conftest import CANARY
 from tests.service import secure
 from tests.service.scripted import Scripted, always, answer, once
 from tests.service.secure import HOST, service_url
@@ -37,7 +38,7 @@ def ca(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
 
 def cancel(url: str, proxy: Proxy | None = None) -> CancelAnswer:
     network = Network(proxy=proxy, timeouts=QUICK)
-    client = ServiceClient(as_service_address(url), ApiKey("canary-key"), network=network)
+    client = ServiceClient(as_service_address(url), ApiKey(CANARY), network=network)
     try:
         return client.cancel(JOB)
     finally:
@@ -47,7 +48,7 @@ def cancel(url: str, proxy: Proxy | None = None) -> CancelAnswer:
 def test_a_companys_own_authority_is_trusted_once_the_system_knows_it(ca: trustme.CA) -> None:
     with Scripted(always(answer(204)), wrap=secure.showing(ca.issue_cert(HOST))) as server:
         assert cancel(service_url(server)) == Accepted()
-    assert b"X-API-Key: canary-key" in server.requests[0]
+    assert f"X-API-Key: {CANARY}".encode() in server.requests[0]
 
 
 def test_one_connection_carries_request_after_request(ca: trustme.CA) -> None:
