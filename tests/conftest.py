@@ -91,6 +91,7 @@ _tests_until_full = itertools.cycle([True] + [False] * 49)
 @pytest.hookimpl
 def pytest_runtest_logfinish() -> None:
     """Collect where nothing of Qt is under way, on the main thread: see `app.system.garbage`."""
+    gc.disable()
     gc.collect(2 if next(_tests_until_full) else 1)
 
 
