@@ -11,6 +11,7 @@ from typing import Final
 
 from app.intake.finder import CONTEXT, LOOKAHEAD, scan
 from app.intake.gather import Gather, Seen
+from app.intake.quiet import collector_at_rest
 from app.intake.spelling import plain
 from app.jobs.handed_in import Damage, HandedIn
 
@@ -73,6 +74,7 @@ def read_text(text: str, source: str = "") -> HandedIn:
     An ID that the text itself names as another thing's (`source_id`, `request_id`, a checksum) is not taken.
     A table that was copied together with its other columns is better read by `app.intake.files.read_paste`.
     """
-    gather = Gather(source, most=None)
-    gather.take(sightings(text))
-    return gather.handed_in()
+    with collector_at_rest():
+        gather = Gather(source, most=None)
+        gather.take(sightings(text))
+        return gather.handed_in()
