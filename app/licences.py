@@ -6,13 +6,18 @@ source has none: there the libraries lie in an environment beside it, which says
 
 from __future__ import annotations
 
-from importlib.metadata import distributions
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _ROOT: Final = Path(__file__).resolve().parents[1]
 NOTICES_FILE: Final = _ROOT / "resources" / "third-party-notices.txt"
 LICENCE_FILE: Final = _ROOT / "LICENSE"
+
+_NAME_WIDTH: Final = 34
+_CLASSIFIER: Final = "License :: "
 
 
 def own_licence() -> str:
@@ -32,13 +37,20 @@ def third_party_notices() -> str:
 
 
 def _of_environment() -> set[str]:
-    lines = set()
-    for part in distributions():
-        said = {
-            name: part.metadata[name] for name in ("License-Expression", "License") if name in part.metadata
-        }
-        licence = said.get("License-Expression") or said.get("License") or ""
-        lines.add(
-            f"{part.metadata['Name']} {part.version}  {licence.splitlines()[0] if licence else ''}".rstrip()
-        )
-    return lines
+    from importlib.metadata import distributions  # noqa: PLC0415  (takes its time, and is rarely wanted)
+
+    return {
+        f"{part.metadata['Name']} {part.version}".ljust(_NAME_WIDTH) + _licence_of(part)
+        for part in distributions()
+    }
+
+
+def _licence_of(part: Distribution) -> str:
+    """A part's licence in its own words: packages have three places for it, and use one or none."""
+    for field in ("License-Expression", "License"):
+        said = str(part.metadata[field]) if field in part.metadata else ""
+        # Some put the whole text where a name belongs.
+        if said.strip() and "\n" not in said.strip():
+            return said.strip()
+    kinds = [one for one in part.metadata.get_all("Classifier") or () if one.startswith(_CLASSIFIER)]
+    return ", ".join(one.rpartition(" :: ")[2] for one in kinds) or "see the files of the package"

@@ -58,6 +58,7 @@ class Wishes:
     statuses: Callable[[], object]
     shortcuts: Callable[[], object]
     diagnostics: Callable[[], object]
+    licences: Callable[[], object]
     about: Callable[[], object]
 
 
@@ -127,6 +128,7 @@ class Actions(QObject):
         self.statuses = make(self.tr("&What the statuses mean"), wishes.statuses, key.HelpContents)
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), wishes.shortcuts)
         self.diagnostics = make(self.tr("Save &diagnostics…"), wishes.diagnostics)
+        self.licences = make(self.tr("&Licences"), wishes.licences)
         self.about = make(self.tr("&About Job Canceller"), wishes.about)
         self._give_roles()
         # Delete is for the table alone: elsewhere it deletes letters.
@@ -243,7 +245,7 @@ class Actions(QObject):
         self.help = bar.addMenu(self.tr("&Help"))
         self.help.addActions([self.statuses, self.shortcuts])
         self.help.addSeparator()
-        self.help.addActions([self.diagnostics, self.about])
+        self.help.addActions([self.diagnostics, self.licences, self.about])
 
     def all_with_shortcuts(self) -> list[tuple[str, str]]:
         """What each shortcut does, for the help."""

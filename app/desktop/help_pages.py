@@ -32,8 +32,8 @@ VERSION: Final = Text(QT_TRANSLATE_NOOP("wording", "Version {version}"))
 LICENCE: Final = Text(
     QT_TRANSLATE_NOOP(
         "wording",
-        "Free software under the MIT licence. It is made with Python, Qt for Python (LGPL), httpx, keyring, "
-        "python-calamine and XlsxWriter, and is no product of Topaz Labs.",
+        "Free software under the MIT licence, made with Python, Qt for Python (LGPL) and other parts: the "
+        "Help menu shows all licences. It is no product of Topaz Labs.",
     )
 )
 MORE_SHORTCUTS: Final[tuple[tuple[Text, Text], ...]] = (

@@ -31,6 +31,7 @@ from app.desktop.intake_desk import IntakeDesk
 from app.desktop.job_table_model import JobTableModel
 from app.desktop.key_desk import KeyDesk
 from app.desktop.leaving import Leave
+from app.desktop.licences_dialog import show_licences
 from app.desktop.notices import NoticeArea, Tone, Topic
 from app.desktop.practice_band import PracticeBand
 from app.desktop.preferences import Preferences
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
             statuses=lambda: show_statuses(self, self._look.colours),
             shortcuts=lambda: show_shortcuts(self, self.acts.all_with_shortcuts()),
             diagnostics=self.diagnostics.ask_where,
+            licences=lambda: show_licences(self),
             about=lambda: show_about(self),
         )
 
