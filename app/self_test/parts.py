@@ -10,7 +10,7 @@ from concurrent.futures import TimeoutError as NotInTime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QFontDatabase, QImageReader
 
 from app.keys.keychain import Keychain
@@ -20,6 +20,7 @@ from app.problem import Problem
 from app.self_test.outcome import CheckFailed
 from app.self_test.workplace import Workplace, wait_until
 from app.service.network import system_trust
+from app.system.system_proxies import ask_in_a_process
 
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
 TRANSLATIONS: Final = RESOURCES / "translations"
@@ -28,6 +29,9 @@ SHOWN_WITHIN: Final = 15.0
 """Seconds in which the window must stand on the screen."""
 KEYCHAIN_WITHIN: Final = 5.0
 """Seconds that a keychain gets to say its name; none has to be unlocked for it."""
+PROXIES_WITHIN: Final = 30.0
+"""Seconds for the system to say which proxies it wants; it may have to fetch a script for it."""
+NOWHERE: Final = "https://service.invalid"
 FEWEST_COLOURS: Final = 16
 """A window that was painted has more; one without fonts, icons or style has not."""
 
@@ -94,6 +98,15 @@ def keychains(_: Workplace) -> str:
         keychain.close()
 
 
+def proxies(_: Workplace) -> str:
+    """The program can start itself once more to ask the system about its proxies."""
+    found = ask_in_a_process(NOWHERE, PROXIES_WITHIN)
+    if not found:
+        raise CheckFailed("no answer came from the process that asks the system")
+    # How many and of which kind; which ones they are is the company's matter.
+    return ", ".join(one.kind.value for one in found)
+
+
 def _can_be_imported(module: str) -> bool:
     try:
         return importlib.util.find_spec(module) is not None
@@ -102,14 +115,15 @@ def _can_be_imported(module: str) -> bool:
 
 
 def languages(_: Workplace) -> str:
-    """Every language that came along can be loaded."""
+    """Every language that came along can be loaded, with Qt's own words for it."""
     files = sorted(TRANSLATIONS.glob("*.qm"))
-    for file in files:
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    names = sorted({file.stem.rpartition("_")[2] for file in files})
+    for file in (*files, *(of_qt / f"qtbase_{name}.qm" for name in names)):
         translator = QTranslator()
         if not translator.load(str(file)) or translator.isEmpty():
             raise CheckFailed(f"{file.name} cannot be loaded")
-    names = sorted({file.stem.partition("_")[2] or file.stem for file in files} | {"en"})
-    return ", ".join(names)
+    return ", ".join(["en", *names])
 
 
 def licences(_: Workplace) -> str:

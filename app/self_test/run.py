@@ -27,6 +27,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     parts.window,
     parts.tls,
     parts.keychains,
+    parts.proxies,
     parts.languages,
     parts.licences,
     lists.formats,

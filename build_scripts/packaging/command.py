@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -41,6 +42,9 @@ def main(arguments: Sequence[str]) -> int:
         said = failed.stderr if isinstance(failed.stderr, str) else ""
         say(f"{failed.cmd[0]} failed with exit code {failed.returncode}. {said}")
         return EXIT_CODE
+    except subprocess.TimeoutExpired as late:
+        say(f"{late.cmd[0]} had not ended after {late.timeout:.0f} s.")
+        return EXIT_CODE
     except KeyboardInterrupt:
         say("Interrupted.")
         return 130
@@ -57,32 +61,63 @@ def _carry_out(wanted: argparse.Namespace) -> None:
             "Commit the changes, or pack them all the same with --with-changes."
         )
     if sys.platform == "linux":
-        system.provide(debian.TOOLS, install=True)
-    python = workshop.ready()
-    product.make_ingredients(python)
-    built = product.build(python, BUILD / "first", DIST)
-    say("Trying the packed program …")
-    frozen.self_test([str(program) for program in freeze.programs(built.folder)[-1:]])
-    if wanted.twice:
-        _build_again(python, built)
-    if wanted.check and sys.platform == "linux":
-        from build_scripts.packaging import installed  # noqa: PLC0415  (Linux alone has what it needs)
-
-        installed.check(built)
-    elif wanted.check:
-        elsewhere.check(built)
-    if wanted.minimal:
-        from build_scripts.packaging import minimal  # noqa: PLC0415
-
-        minimal.check(built)
+        # All at the beginning: what is missing shows after seconds, and not after everything was packed.
+        system.provide(_tools(wanted), install=True)
+    with _timed("the environment for packing"):
+        python = workshop.ready()
+        product.make_ingredients(python)
+    with _timed("packing"):
+        built = product.build(python, BUILD / "first", DIST)
+        say("Trying the packed program …")
+        frozen.self_test([str(program) for program in freeze.programs(built.folder)[-1:]])
     product.tell_sizes(built)
+    if wanted.twice:
+        with _timed("packing a second time"):
+            _build_again(python, built)
+    if wanted.check:
+        with _timed("the check of what is installed"):
+            _check(built)
+    if wanted.minimal:
+        from build_scripts.packaging import minimal  # noqa: PLC0415  (Linux alone has what it needs)
+
+        with _timed("the check in a minimal system"):
+            minimal.check(built)
     say(f"Packed in {time.monotonic() - started:.0f} s; it is in {DIST}.")
 
 
+@contextlib.contextmanager
+def _timed(what: str) -> Iterator[None]:
+    started = time.monotonic()
+    yield
+    say(f"  ({what}: {time.monotonic() - started:.0f} s)")
+
+
+def _tools(wanted: argparse.Namespace) -> list[system.Need]:
+    from build_scripts.packaging import installed, minimal  # noqa: PLC0415  (Linux alone has what they need)
+
+    needs = [*system.for_pip(), *system.EVERYTHING, *workshop.TOOLS, *debian.TOOLS]
+    needs += installed.TOOLS if wanted.check else ()
+    needs += minimal.TOOLS if wanted.minimal else ()
+    return list(dict.fromkeys(needs))
+
+
+def _check(built: product.Product) -> None:
+    if sys.platform == "linux":
+        from build_scripts.packaging import installed  # noqa: PLC0415
+
+        installed.check(built)
+    else:
+        elsewhere.check(built)
+
+
 def _build_again(python: Path, first: product.Product) -> None:
+    if sys.platform != "linux":
+        say("Not built a second time: signatures and disk images hold the moment when they were made.")
+        return
     say("Building a second time, to compare …")
     second = product.build(python, BUILD / "second", BUILD / "second-dist")
     different = product.differences(first, second)
     if different:
         raise SetUpProblem(f"Two builds differ in {len(different)} files: {', '.join(different[:_SHOWN])}")
-    say("  two builds differ in nothing")
+    same = [file.name for file in first.files]
+    say(f"  two builds differ in nothing, byte for byte: the folder, {', '.join(same)}")

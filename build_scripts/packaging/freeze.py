@@ -24,6 +24,8 @@ LIBRARIES: Final = "_internal"
 PLUGINS: Final = f"{LIBRARIES}/PySide6/Qt/plugins"
 
 _EXTENSION: Final = (".abi3.so", "-linux-gnu.so")
+_PATIENCE: Final = 1200.0
+"""Seconds after which PyInstaller is taken for hung; it takes one or two minutes."""
 _SEED: Final = "1"
 """For the order of sets and dictionaries in what Python compiles."""
 
@@ -54,6 +56,7 @@ def freeze(python: Path, place: Path) -> Path:
             env=variables,
             stdout=output,
             stderr=subprocess.STDOUT,
+            timeout=_PATIENCE,
             check=False,
         )
     if done.returncode != 0:

@@ -21,8 +21,15 @@ RESOURCES: Final = ROOT / "resources" / "packaging"
 NAME: Final = "job-canceller"
 TITLE: Final = "Job Canceller"
 SUMMARY: Final = "Stops image jobs at the Topaz Labs Image API before they cost credits"
-MAINTAINER: Final = "The Job Canceller developers <maintainers@job-canceller.invalid>"
-"""Debian wants an address; a company that builds the package itself puts its own here."""
+
+# Systems want a publisher with a domain and an address. The product has neither: `.invalid` belongs to nobody
+# and never will (RFC 2606), so nothing of somebody else's is claimed. Whoever publishes it puts their own
+# here, before the first release: systems remember these names.
+PUBLISHER: Final = "The Job Canceller authors"
+APPLICATION_ID: Final = "invalid.jobcanceller.JobCanceller"
+"""For AppStream and for the bundle of macOS."""
+MAINTAINER: Final = f"{PUBLISHER} <nobody@jobcanceller.invalid>"
+"""For Debian, which wants an address."""
 
 
 def version() -> str:

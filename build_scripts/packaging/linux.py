@@ -14,11 +14,19 @@ from typing import Final
 
 from build_scripts.packaging.freeze import MADE
 from build_scripts.packaging.icons import DRAWING, PNG_SIZES, png_name
-from build_scripts.packaging.identity import NAME, RESOURCES, ROOT, made_at, version
+from build_scripts.packaging.identity import (
+    APPLICATION_ID,
+    NAME,
+    PUBLISHER,
+    RESOURCES,
+    ROOT,
+    made_at,
+    version,
+)
 from build_scripts.packaging.manpage import manual_page
 from build_scripts.trouble import say
 
-METAINFO: Final = "io.github.job_canceller.JobCanceller.metainfo.xml"
+METAINFO: Final = f"{APPLICATION_ID}.metainfo.xml"
 
 _ABOUT_THE_FOLDER: Final = """\
 Job Canceller {version} for Linux
@@ -46,10 +54,10 @@ def share(python: Path, place: Path) -> None:
         _copy(MADE / png_name(size), icons / f"{size}x{size}" / "apps" / f"{NAME}.png")
     _copy(DRAWING, icons / "scalable" / "apps" / f"{NAME}.svg")
     metainfo = (RESOURCES / "linux" / "metainfo.xml").read_text(encoding="utf-8")
-    _write(
-        place / "metainfo" / METAINFO,
-        metainfo.replace("@VERSION@", version()).replace("@DATE@", day).encode(),
-    )
+    facts = {"ID": APPLICATION_ID, "PUBLISHER": PUBLISHER, "VERSION": version(), "DATE": day}
+    for fact, value in facts.items():
+        metainfo = metainfo.replace(f"@{fact}@", value)
+    _write(place / "metainfo" / METAINFO, metainfo.encode())
     _write(place / "man" / "man1" / f"{NAME}.1.gz", compressed(manual_page(python)))
 
 

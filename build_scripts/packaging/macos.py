@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import os
 import platform
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Final
 
-from build_scripts.packaging.identity import NAME, ROOT, TITLE, version
+from build_scripts.packaging import mac_keychain
+from build_scripts.packaging.identity import APPLICATION_ID, NAME, ROOT, TITLE, version
 from build_scripts.trouble import SetUpProblem, say
 
 BUNDLE: Final = f"{TITLE}.app"
-IDENTIFIER: Final = "invalid.job-canceller.JobCanceller"
+IDENTIFIER: Final = APPLICATION_ID
 ICON: Final = "app.icns"
 ENTITLEMENTS: Final = "resources/packaging/macos/entitlements.plist"
 OLDEST_SYSTEM: Final = "12.0"
 """Qt 6.8 runs on nothing older."""
 
-IDENTITY_VARIABLE: Final = "MACOS_SIGNING_IDENTITY"
 NOTARY_VARIABLES: Final = ("MACOS_NOTARY_APPLE_ID", "MACOS_NOTARY_TEAM_ID", "MACOS_NOTARY_PASSWORD")
 _AD_HOC: Final = "-"
 
@@ -59,30 +60,32 @@ def info_plist() -> dict[str, object]:
 
 def make_dmg(bundle: Path, place: Path) -> Path:
     """Sign the bundle, put it into a DMG beside a link to Applications, notarise. Raises `SetUpProblem`."""
-    identity = os.environ.get(IDENTITY_VARIABLE, "")
+    with mac_keychain.identity() as identity:
+        return _signed_dmg(bundle, place, identity)
+
+
+def _signed_dmg(bundle: Path, place: Path, identity: str) -> Path:
     sign(bundle, identity)
     dmg = place / f"{NAME}-{version()}-{platform.machine()}.dmg"
     dmg.unlink(missing_ok=True)
     stage = bundle.parent / "dmg"
-    stage.mkdir(exist_ok=True)
+    shutil.rmtree(stage, ignore_errors=True)
+    stage.mkdir()
     _run("ditto", str(bundle), str(stage / bundle.name))
-    link = stage / "Applications"
-    if not link.is_symlink():
-        link.symlink_to("/Applications")
+    (stage / "Applications").symlink_to("/Applications")
     _run(
         *("hdiutil", "create", "-volname", TITLE, "-srcfolder", str(stage)),
         *("-fs", "HFS+", "-format", "ULFO", "-ov", str(dmg)),
     )
     if identity:
         _run("codesign", "--timestamp", "--sign", identity, str(dmg))
+        _run("codesign", "--verify", "--strict", str(dmg))
         _notarise(dmg)
     return dmg
 
 
 def sign(bundle: Path, identity: str) -> None:
     """Sign every library and program in the bundle, then the bundle; ad hoc where no identity is given."""
-    if not identity:
-        say(f"No {IDENTITY_VARIABLE} is given: the bundle is signed ad hoc, and macOS will warn of it.")
     for command in signing_commands(bundle, identity or _AD_HOC):
         _run(*command)
     _run("codesign", "--verify", "--deep", "--strict", str(bundle))
@@ -110,7 +113,7 @@ def signing_commands(bundle: Path, identity: str) -> list[list[str]]:
 def _notarise(dmg: Path) -> None:
     values = [os.environ.get(name, "") for name in NOTARY_VARIABLES]
     if not all(values):
-        say(f"Not notarised: {', '.join(NOTARY_VARIABLES)} are not all given.")
+        say(f"Not notarised: not all of the secrets {', '.join(NOTARY_VARIABLES)} are given.")
         return
     apple_id, team, password = values
     _run(

@@ -1,61 +1,84 @@
 """The .deb where nothing else is: a Debian of its own in a folder, with what the package asks for alone.
 
-A display and the network are the only things shared with the system around it.
+A display and the network are the only things shared with the system around it. Where no mirror of Debian
+answers this can't be tried; that says nothing about the program, so it is told and is no failure.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from build_scripts import system
-from build_scripts.packaging import frozen
+from build_scripts.packaging import frozen, person, rights
 from build_scripts.packaging.identity import BUILD, NAME
-from build_scripts.packaging.installed import screen
 from build_scripts.packaging.product import Product
 from build_scripts.trouble import SetUpProblem, say
 
+Made = TypeVar("Made")
+
 RELEASE: Final = "bookworm"
+MIRROR: Final = "http://deb.debian.org/debian"
+"""Debian's own name for the nearest one. What comes from there is signed."""
 FOLDER: Final = BUILD / "minimal-debian"
-PATIENCE: Final = 900.0
 
 TOOLS: Final = (
     system.Need("debootstrap", *("debootstrap",) * 4, system.Kind.PROGRAM),
-    *system.TESTS,
+    *person.TOOLS,
 )
-_SOCKETS: Final = Path("/tmp/.X11-unix")  # noqa: S108  (where X servers have their sockets, by convention)
+
+_TRIES: Final = 3
+_MAKING_TAKES: Final = 420.0
+"""Seconds after which one try is given up; it takes one minute."""
+_ANSWER_TAKES: Final = 20.0
+"""Seconds that a mirror has to begin an answer."""
+
+_INSIDE: Final = (
+    'mount --rbind /proc "$1/proc"; mount --rbind /dev "$1/dev"; mkdir -p "$1/tmp/.X11-unix"; '
+    'if [ -d /tmp/.X11-unix ]; then mount --bind /tmp/.X11-unix "$1/tmp/.X11-unix"; fi; exec chroot "$@"'
+)
+"""Displays have their sockets in that folder by convention."""
+
+
+class NoMirror(Exception):
+    """Debian's packages could not be fetched."""
 
 
 def check(product: Product) -> None:
-    """Install the package there, run its self-test without a screen and with one. Raises `SetUpProblem`."""
-    package = next(file for file in product.files if file.suffix == ".deb")
-    system.provide(TOOLS, install=True)
+    """Install the package there, start it without a screen and with one. Raises `SetUpProblem`."""
+    if not rights.is_root() or not rights.may_mount():
+        raise SetUpProblem("A minimal system is made by root, with mounts of its own. Leave out --minimal.")
     say(f"Making a minimal Debian ({RELEASE}) …")
-    _debootstrap()
-    sockets = FOLDER / _SOCKETS.relative_to("/")
-    mounted: list[Path] = []
     try:
-        shutil.copyfile(package, FOLDER / "package.deb")
-        for source, target in (("/proc", FOLDER / "proc"), ("/dev", FOLDER / "dev"), (_SOCKETS, sockets)):
-            target.mkdir(parents=True, exist_ok=True)
-            _run(["mount", "--bind", str(source), str(target)])
-            mounted.append(target)
-        before = _packages()
-        _apt("install", "--no-install-recommends", "/package.deb")
-        say(f"  installed with {len(_packages()) - len(before) - 1} packages that it depends on")
-        inside = [*_chroot(), f"/usr/bin/{NAME}"]
-        _self_test(inside)
-        with screen() as display:
-            _self_test(inside, DISPLAY=display)
-        _apt("purge", NAME)
-    finally:
-        for target in reversed(mounted):
-            _run(["umount", "--lazy", str(target)])
+        _patiently(_debootstrap, "making it")
+        _install(product.package())
+    except NoMirror as silent:
+        say(f"  NOT tried: a minimal Debian. {MIRROR} did not answer ({silent}).")
+        return
+    program = _inside(f"/usr/bin/{NAME}")
+    _self_test(program)
+    with person.screen() as display:
+        _self_test(program, DISPLAY=display)
+        person.start_and_close([*program, "--practice"], display)
+    rights.apt("purge", NAME, inside=_inside())
     shutil.rmtree(FOLDER)
+
+
+def _install(package: Path) -> None:
+    shutil.copyfile(package, FOLDER / "package.deb")
+    before = _packages()
+
+    def install() -> None:
+        rights.apt("install", "--no-install-recommends", "/package.deb", inside=_inside())
+
+    _patiently(install, "installing the package there")
+    brought = sorted(_packages() - before - {NAME})
+    say(f"  installed with {len(brought)} packages that it depends on: {' '.join(brought)}")
 
 
 def _self_test(inside: Sequence[str], **variables: str) -> None:
@@ -75,34 +98,46 @@ def _self_test(inside: Sequence[str], **variables: str) -> None:
 
 def _debootstrap() -> None:
     if FOLDER.exists():
+        # Whatever an earlier try had mounted went with it: see `rights.mounted`.
         shutil.rmtree(FOLDER)
     FOLDER.parent.mkdir(parents=True, exist_ok=True)
-    _run(["debootstrap", "--variant=minbase", RELEASE, str(FOLDER)])
+    making = ("debootstrap", "--variant=minbase", RELEASE, str(FOLDER), MIRROR)
+    rights.run(rights.mounted('exec "$@"', *making), _MAKING_TAKES)
 
 
-def _chroot() -> list[str]:
-    return ["chroot", str(FOLDER)]
+def _patiently(step: Callable[[], Made], what: str) -> Made:
+    """A step that needs the mirror, tried again if it fails.
+
+    Raises `NoMirror` if it fails for good and no mirror answers, `SetUpProblem` if one does.
+    """
+    problem: Exception = SetUpProblem("")
+    for attempt in range(1, _TRIES + 1):
+        try:
+            return step()
+        except (SetUpProblem, subprocess.TimeoutExpired) as failure:
+            problem = failure
+            last = str(failure).strip().splitlines()[-1:]
+            say(f"  {what} did not work, try {attempt} of {_TRIES}: {''.join(last)}")
+    if _mirror_answers():
+        raise problem
+    raise NoMirror(what) from problem
 
 
-def _apt(*arguments: str) -> None:
-    _run([*_chroot(), "apt-get", "--quiet", "--yes", *arguments])
+def _mirror_answers() -> bool:
+    for _ in range(_TRIES):
+        try:
+            with urllib.request.urlopen(f"{MIRROR}/dists/{RELEASE}/InRelease", timeout=_ANSWER_TAKES):
+                return True
+        except (OSError, urllib.error.URLError):
+            continue
+    return False
+
+
+def _inside(*command: str) -> list[str]:
+    """A command as it runs in the folder's system."""
+    return rights.mounted(_INSIDE, str(FOLDER), *command)
 
 
 def _packages() -> set[str]:
-    done = _run([*_chroot(), "dpkg-query", "--show", "--showformat=${Package}\\n"])
-    return set(done.stdout.split())
-
-
-def _run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        command,
-        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    if done.returncode != 0:
-        raise SetUpProblem(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
-    return done
+    said = rights.run(_inside("dpkg-query", "--show", "--showformat=${Package}\\n"), person.LIMIT)
+    return set(said.split())

@@ -19,6 +19,9 @@ from build_scripts.trouble import SetUpProblem, say
 NOTICES: Final = "third-party-notices.txt"
 CHECKSUMS: Final = "SHA256SUMS"
 MEGABYTE: Final = 1_000_000
+MOST_INSTALLED: Final = 150 * MEGABYTE
+MOST_IN_A_PACKAGE: Final = 45 * MEGABYTE
+"""Bytes; what has grown beyond has got something along that nobody decided on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,10 @@ class Product:
 
     folder: Path
     files: tuple[Path, ...]
+
+    def package(self) -> Path:
+        """The .deb among what is handed out."""
+        return next(file for file in self.files if file.suffix == ".deb")
 
 
 def make_ingredients(python: Path) -> None:
@@ -116,15 +123,19 @@ def _system() -> str:
 
 
 def tell_sizes(product: Product) -> None:
-    """Say how large everything is."""
+    """Say how large everything is. Raises `SetUpProblem` where it is too large."""
     installed = sum(
         path.stat().st_size for path in product.folder.rglob("*") if path.is_file() and not path.is_symlink()
     )
-    say(f"  {installed / MEGABYTE:8.1f} MB  {product.folder.name}/ as it is installed")
-    for file in product.files:
-        say(f"  {file.stat().st_size / MEGABYTE:8.1f} MB  {file.name}")
+    sizes = [(f"{product.folder.name}/ as it is installed", installed, MOST_INSTALLED)]
+    sizes += [(file.name, file.stat().st_size, MOST_IN_A_PACKAGE) for file in product.files]
+    for name, size, _ in sizes:
+        say(f"  {size / MEGABYTE:8.1f} MB  {name}")
     if sys.platform == "linux":
         say(f"  it needs glibc {needs_of(product.folder)[0]} or newer")
+    too_large = [f"{name} (at most {most / MEGABYTE:.0f} MB)" for name, size, most in sizes if size > most]
+    if too_large:
+        raise SetUpProblem(f"Too large: {', '.join(too_large)}.")
 
 
 def differences(one: Product, other: Product) -> list[str]:

@@ -7,13 +7,22 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from build_scripts import system
-from build_scripts.packaging.identity import NAME, RESOURCES, SUMMARY, TITLE, made_at, version
+from build_scripts import environment, system
+from build_scripts.packaging.identity import (
+    NAME,
+    PUBLISHER,
+    RESOURCES,
+    SUMMARY,
+    TITLE,
+    made_at,
+    version,
+)
 from build_scripts.trouble import SetUpProblem, say
 
 ICON: Final = "app.ico"
@@ -27,13 +36,15 @@ SIGNING_VARIABLES: Final = ("WINDOWS_SIGNING_CERTIFICATE", "WINDOWS_SIGNING_PASS
 _TIMESTAMPS: Final = "http://timestamp.digicert.com"
 
 _US_ENGLISH_UNICODE: Final = "040904B0"
+_PATIENCE: Final = 1200.0
+"""Seconds for the compiler to pack everything."""
 
 
 def version_resource() -> str:
     """What Windows shows of the executables under "Details", in the form that PyInstaller reads."""
     numbers = file_version()
     texts = {
-        "CompanyName": f"The {TITLE} developers",
+        "CompanyName": PUBLISHER,
         "FileDescription": TITLE,
         "FileVersion": version(),
         "InternalName": NAME,
@@ -101,6 +112,7 @@ def make_installer(folder: Path, icon: Path, place: Path) -> Path:
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     defined = {
         "VERSION": version(),
+        "PUBLISHER": PUBLISHER,
         "FILE_VERSION": ".".join(str(number) for number in file_version()),
         "PAYLOAD": str(folder),
         "ICON": str(icon),
@@ -108,6 +120,9 @@ def make_installer(folder: Path, icon: Path, place: Path) -> Path:
         "SIZE_IN_KILOBYTES": str(size // 1024),
         "OUTPUT": str(installer),
     }
+    if os.environ.get(SIGNING_VARIABLES[0]):
+        # The uninstaller is made by the compiler, and has to be signed before it is packed.
+        defined["SIGN"] = f'"{sys.executable}" -m build_scripts.packaging.windows'
     sign = "/" if os.name == "nt" else "-"
     command = [
         makensis,
@@ -118,7 +133,8 @@ def make_installer(folder: Path, icon: Path, place: Path) -> Path:
     say("Compiling the installer for Windows …")
     done = subprocess.run(
         command,
-        env={**os.environ, "SOURCE_DATE_EPOCH": str(made_at())},
+        env={**environment.for_child(), "SOURCE_DATE_EPOCH": str(made_at())},
+        timeout=_PATIENCE,
         capture_output=True,
         text=True,
         check=False,
@@ -137,3 +153,8 @@ def _makensis() -> str:
     if found is None:
         raise SetUpProblem("NSIS is missing, which makes the installer. Install it from nsis.sourceforge.io.")
     return found
+
+
+if __name__ == "__main__":
+    # Started by the compiler for the uninstaller that it has just made.
+    sign([Path(sys.argv[1])])

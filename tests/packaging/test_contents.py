@@ -132,3 +132,17 @@ def test_the_programs_own_files_come_along() -> None:
     places = {f"{folder}/{Path(file).name}" for file, folder in contents.data_files(ROOT)}
     for wanted in ("./LICENSE", "resources/icons/app.svg", "resources/samples/thousand-jobs.txt"):
         assert wanted in places
+
+
+def test_each_translation_comes_along_with_qts_own_words_in_that_language() -> None:
+    ours = {path.stem.rpartition("_")[2] for path in (ROOT / "resources" / "translations").rglob("*.qm")}
+    assert ours <= set(contents.LANGUAGES), f"add them to LANGUAGES in {contents.__name__}"
+    packed = {
+        Path(file).name for file, folder in contents.data_files(ROOT) if folder.endswith("translations")
+    }
+    assert {name.removesuffix(".qm").rpartition("_")[2] for name in packed if name.endswith(".qm")} == ours
+    of_qt = Path(PySide6.__file__).parent / "Qt" / "translations"
+    for language in contents.LANGUAGES:
+        words = of_qt / f"qtbase_{language}.qm"
+        assert words.is_file()
+        assert contents.is_kept(words.relative_to(of_qt.parents[2]).as_posix())

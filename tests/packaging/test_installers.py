@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import base64
 import hashlib
 import json
+import os
 import plistlib
 import re
 import shutil
@@ -60,6 +62,25 @@ def test_the_installer_for_windows_compiles_without_a_warning(
     assert shutil.which("makensis")
 
 
+def test_the_uninstaller_is_signed_before_it_is_packed(
+    payload: Path, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system.provide([windows.NSIS], install=True)
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    signed = tmp_path / "signed"
+    tool = programs / "signtool"
+    tool.write_text(f'#!/bin/sh\nfor file in "$@"; do :; done\nhead -c 2 "$file" >> {signed}\n')
+    tool.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("WINDOWS_SIGNING_CERTIFICATE", base64.b64encode(b"certificate").decode())
+    monkeypatch.setenv("WINDOWS_SIGNING_PASSWORD", "open-sesame")
+    installer = windows.make_installer(payload, pictures / windows.ICON, tmp_path)
+    assert signed.read_bytes() == b"MZ"
+    windows.sign([installer])
+    assert signed.read_bytes() == b"MZMZ"
+
+
 def test_a_script_that_makensis_warns_of_makes_no_installer(
     payload: Path, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -90,6 +111,22 @@ def test_the_uninstaller_keeps_what_a_person_has_made_unless_it_is_chosen() -> N
     before = SCRIPT[: SCRIPT.index('Section /o "un.$(MySettings)"')]
     assert r'RMDir /r "$LOCALAPPDATA\${TITLE}"' in chosen
     assert re.findall(r"RMDir /r (.+)", before) == [r'"$INSTDIR\_internal"']
+
+
+def test_an_installation_that_cannot_be_whole_fails() -> None:
+    assert "AllowSkipFiles off" in SCRIPT
+
+
+def test_both_programs_are_waited_for_and_only_the_window_is_asked_to_close() -> None:
+    assert re.findall(r"insertmacro NoteIfHeld \"(.+)\"", SCRIPT) == ["${CONSOLE}", "${WINDOWED}"]
+    assert re.findall(r"taskkill\.exe\" /IM \"(.+)\"'", SCRIPT) == ["${WINDOWED}"]
+    assert "/F" not in re.findall(r"taskkill.*", SCRIPT)[0]
+
+
+def test_rights_are_asked_for_where_the_program_goes_to_everyone_and_never_silently() -> None:
+    asking = SCRIPT[SCRIPT.index("!macro AskForRights") : SCRIPT.index("Function .onInit")]
+    assert asking.index("${AndIfNot} ${Silent}") < asking.index('ExecShell "runas"')
+    assert SCRIPT.count("!insertmacro AskForRights") == 2
 
 
 def test_windows_shows_the_version_of_the_programs() -> None:

@@ -1,21 +1,27 @@
 ; The installer for Windows. Compiled by build_scripts/packaging/windows.py, which defines:
-;   VERSION FILE_VERSION PAYLOAD ICON LICENCE SIZE_IN_KILOBYTES OUTPUT
+;   PUBLISHER VERSION FILE_VERSION PAYLOAD ICON LICENCE SIZE_IN_KILOBYTES OUTPUT
+;   and SIGN, a command that signs the file named behind it, where there is a certificate
 ;
 ; Per user by default, without administrator rights; for everyone with /ALLUSERS. Silent with /S.
 ; Another folder with /D=C:\Folder (the last argument, without quotation marks).
+;
+; Exit codes: 0 installed, 1 the person went back, 2 a file could not be written, 3 not a 64-bit Windows 10 or
+; newer, 4 the program is running and was not closed, 5 /ALLUSERS without the rights.
 
 Unicode true
 ManifestDPIAware true
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
+; A program of which a file is missing is worse than none: an installation that cannot write all of it fails.
+AllowSkipFiles off
 
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 !include "LogicLib.nsh"
+!include "WinVer.nsh"
 !include "x64.nsh"
 
 !define TITLE "Job Canceller"
-!define PUBLISHER "The Job Canceller developers"
 !define WINDOWED "Job Canceller.exe"
 !define CONSOLE "job-canceller.exe"
 !define UNINSTALLER "uninstall.exe"
@@ -25,6 +31,9 @@ SetCompressor /SOLID lzma
 
 Name "${TITLE}"
 OutFile "${OUTPUT}"
+!ifdef SIGN
+    !uninstfinalize '${SIGN} "%1"'
+!endif
 BrandingText "${TITLE} ${VERSION}"
 InstallDir ""
 ShowInstDetails nevershow
@@ -78,6 +87,12 @@ LangString NeedsRights ${LANG_FRENCH} "Pour installer pour tous, lancez l’inst
 LangString NeedsRights ${LANG_SPANISH} "Para instalar para todos, inicie el instalador como administrador."
 LangString NeedsRights ${LANG_JAPANESE} "すべてのユーザーにインストールするには、管理者として実行してください。"
 
+LangString ForEveryoneAlready ${LANG_ENGLISH} "Job Canceller is already installed on this computer, for everyone. Do you want to install it once more, for yourself alone?"
+LangString ForEveryoneAlready ${LANG_GERMAN} "Job Canceller ist auf diesem Computer bereits für alle installiert. Möchten Sie es noch einmal nur für sich installieren?"
+LangString ForEveryoneAlready ${LANG_FRENCH} "Job Canceller est déjà installé sur cet ordinateur pour tous. Voulez-vous l’installer une fois de plus, pour vous seul ?"
+LangString ForEveryoneAlready ${LANG_SPANISH} "Job Canceller ya está instalado en este equipo para todos. ¿Quiere instalarlo otra vez solo para usted?"
+LangString ForEveryoneAlready ${LANG_JAPANESE} "Job Canceller は、このコンピューターにすべてのユーザー用としてインストール済みです。自分専用にもう一度インストールしますか?"
+
 LangString TheProgram ${LANG_ENGLISH} "Job Canceller"
 LangString TheProgram ${LANG_GERMAN} "Job Canceller"
 LangString TheProgram ${LANG_FRENCH} "Job Canceller"
@@ -103,8 +118,31 @@ Var ForEveryone
     ${EndIf}
 !macroend
 
+; Whoever may not do it for everyone is asked by Windows for somebody's password who may. A silent installation
+; asks nothing. /ASKED keeps a Windows that grants no rights from asking for ever.
+!macro AskForRights PROGRAM ARGUMENTS
+    UserInfo::GetAccountType
+    Pop $R2
+    ${If} $R2 != "Admin"
+        ClearErrors
+        ${GetOptions} $R0 "/ASKED" $R1
+        ${If} ${Errors}
+        ${AndIfNot} ${Silent}
+            ClearErrors
+            ExecShell "runas" "${PROGRAM}" "${ARGUMENTS}"
+            ${IfNot} ${Errors}
+                Quit
+            ${EndIf}
+        ${EndIf}
+        MessageBox MB_ICONSTOP|MB_OK "$(NeedsRights)" /SD IDOK
+        SetErrorLevel 5
+        Quit
+    ${EndIf}
+!macroend
+
 Function .onInit
     ${IfNot} ${RunningX64}
+    ${OrIfNot} ${AtLeastWin10}
         MessageBox MB_ICONSTOP|MB_OK "$(Needs64Bit)" /SD IDOK
         SetErrorLevel 3
         Quit
@@ -115,15 +153,20 @@ Function .onInit
     ${GetOptions} $R0 "/ALLUSERS" $R1
     ${If} ${Errors}
         StrCpy $ForEveryone 0
+        ReadRegStr $R1 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+        ${If} $R1 != ""
+            MessageBox MB_ICONQUESTION|MB_YESNO "$(ForEveryoneAlready)" /SD IDYES IDYES once_more
+            SetErrorLevel 1
+            Quit
+            once_more:
+        ${EndIf}
     ${Else}
         StrCpy $ForEveryone 1
-        UserInfo::GetAccountType
-        Pop $R2
-        ${If} $R2 != "Admin"
-            MessageBox MB_ICONSTOP|MB_OK "$(NeedsRights)" /SD IDOK
-            SetErrorLevel 5
-            Quit
+        StrCpy $R3 ""
+        ${If} $INSTDIR != ""
+            StrCpy $R3 " /D=$INSTDIR"
         ${EndIf}
+        !insertmacro AskForRights "$EXEPATH" "$R0 /ASKED$R3"
     ${EndIf}
     !insertmacro ChoosePlace
     ${If} $INSTDIR == ""
@@ -136,20 +179,30 @@ Function .onInit
     ${EndIf}
 FunctionEnd
 
-; Ask a running program to close, as a click on its X would; it may have a question of its own.
 ; A program that is open holds its file: that it can be opened for writing tells that it has gone.
+!macro NoteIfHeld FILE
+    ${If} ${FileExists} "$INSTDIR\${FILE}"
+        ClearErrors
+        FileOpen $R1 "$INSTDIR\${FILE}" a
+        ${If} ${Errors}
+            StrCpy $R3 "${FILE}"
+        ${Else}
+            FileClose $R1
+        ${EndIf}
+    ${EndIf}
+!macroend
+
+; Ask a running program to close, as a click on its X would; it may have a question of its own. What runs in a
+; console is waited for, and not ended: it may be in the middle of a list.
 !macro AskToClose UN
 Function ${UN}AskToClose
     again:
         StrCpy $R0 0
     look:
-        IfFileExists "$INSTDIR\${WINDOWED}" 0 gone
-        ClearErrors
-        FileOpen $R1 "$INSTDIR\${WINDOWED}" a
-        IfErrors held
-        FileClose $R1
-        Goto gone
-    held:
+        StrCpy $R3 ""
+        !insertmacro NoteIfHeld "${CONSOLE}"
+        !insertmacro NoteIfHeld "${WINDOWED}"
+        StrCmp $R3 "" gone
         ${If} $R0 == 0
             nsExec::Exec '"$SYSDIR\taskkill.exe" /IM "${WINDOWED}"'
             Pop $R2
@@ -180,7 +233,7 @@ Section "$(TheProgram)"
     Call AskToClose
     !insertmacro RemoveProgram
     SetOutPath "$INSTDIR"
-    File /r "${PAYLOAD}/*"
+    File /r "${PAYLOAD}\*"
     WriteUninstaller "$INSTDIR\${UNINSTALLER}"
     CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${WINDOWED}"
 
@@ -218,6 +271,8 @@ Function un.onInit
         StrCpy $ForEveryone 0
     ${Else}
         StrCpy $ForEveryone 1
+        ; "Apps" starts it without rights, and what runs here is a copy of the one in the program's folder.
+        !insertmacro AskForRights "$INSTDIR\${UNINSTALLER}" "/ALLUSERS /ASKED"
     ${EndIf}
     !insertmacro ChoosePlace
 FunctionEnd
