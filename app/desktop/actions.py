@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.desktop import words
 from app.jobs.status import Status
 from app.session import Session
 from app.settings import Appearance
@@ -253,4 +254,4 @@ class Actions(QObject):
             one for one in self.__dict__.values() if isinstance(one, QAction) and not one.shortcut().isEmpty()
         ]
         native = QKeySequence.SequenceFormat.NativeText
-        return [(one.text().replace("&", "").rstrip("…"), one.shortcut().toString(native)) for one in actions]
+        return [(words.without_key(one.text()), one.shortcut().toString(native)) for one in actions]

@@ -53,9 +53,13 @@ OFFER: Final = Text(
 OFFER_AFTER: Final = Text(
     QT_TRANSLATE_NOOP("wording", "The service can be asked once more whether it shows them as cancelled.")
 )
-ASKING: Final = Text(QT_TRANSLATE_NOOP("wording", "Asking the service… {done} of {count} jobs"))
+ASKING: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "Asking the service… {done} of {count} jobs"),
+    "Asking the service… {done} of 1 job",
+)
 LOOKING_FOR_NEW: Final = Text(
-    QT_TRANSLATE_NOOP("wording", "Looking for jobs that were started meanwhile… {seen} jobs seen")
+    QT_TRANSLATE_NOOP("wording", "Looking for jobs that were started meanwhile… {count} jobs seen"),
+    "Looking for jobs that were started meanwhile… 1 job seen",
 )
 
 
@@ -295,7 +299,7 @@ class CheckDesk(QObject):
         elif self._find is not None:
             text = _about_way(self._find.way(), self._session.address.base)
             seen = self._find.seen
-            self._bar.show_progress(text or words.say(LOOKING_FOR_NEW, seen=seen), 0, 0)
+            self._bar.show_progress(text or words.say(LOOKING_FOR_NEW, count=seen), 0, 0)
         elif self._moment is Moment.READY:
             self._show_ready()
         else:

@@ -59,7 +59,7 @@ class ChooseColumn(QDialog):
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
         column.addWidget(heading(title, 1.4))
-        column.addWidget(label(why.format(source=visible(choice.source)), Kind.SOFT))
+        column.addWidget(label(words.fill(why, {"source": choice.source}), Kind.SOFT))
         column.addWidget(self._options())
         for table in self._previews():
             self._tables.append(table)

@@ -96,7 +96,9 @@ class ConnectionTest(QWidget):
             steps.append((diagnosis.failed, bad, self.tr("{step}: this failed")))
         for row, (step, drawn, text) in enumerate(steps):
             grid.addWidget(picture(drawn), row, 0)
-            grid.addWidget(label(text.format(step=words.say(STEP_NAMES[step])), wraps=False), row, 1)
+            grid.addWidget(
+                label(words.fill(text, {"step": words.say(STEP_NAMES[step])}), wraps=False), row, 1
+            )
         self._column.replaceWidget(old, self._steps)
         self._steps.show()
         old.hide()

@@ -49,6 +49,8 @@ ANSWERS: Final[dict[int, Text]] = {
 }
 SERVER_TROUBLE: Final = Text(QT_TRANSLATE_NOOP("wording", "server trouble ({code})"))
 UNEXPECTED: Final = Text(QT_TRANSLATE_NOOP("wording", "an unexpected answer ({code})"))
+TRIED: Final = Text(QT_TRANSLATE_NOOP("wording", "{call}: {answer}"))
+QUOTING: Final = Text(QT_TRANSLATE_NOOP("wording", "{tried} – “{message}”"))
 NO_TRY: Final = Text(QT_TRANSLATE_NOOP("wording", "Nothing was sent for it in this run."))
 PERCENT: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} %"))
 
@@ -201,8 +203,8 @@ def words_of_try(one: Try, address: str) -> str:
         code = one.http_status or 0
         text = ANSWERS.get(code) or (SERVER_TROUBLE if code >= 500 else UNEXPECTED)
         came = words.say(text, code=str(code))
-    message = f" – “{visible(one.message)}”" if one.message else ""
-    return f"{words.say(CALLS[one.call])}: {came}{message}"
+    tried = words.say(TRIED, call=words.say(CALLS[one.call]), answer=came)
+    return words.say(QUOTING, tried=tried, message=one.message) if one.message else tried
 
 
 def _selectable(made: QLabel) -> QLabel:

@@ -120,7 +120,12 @@ class DiagnosticsDesk(QObject):
         )
         folder = QUrl.fromLocalFile(str(path.parent))
         offer = Offer(self.tr("Open its folder"), lambda: QDesktopServices.openUrl(folder), closes=False)
-        self._notices.tell(Topic.REPORT, text.format(name=path.name, folder=path.parent), Tone.GOOD, [offer])
+        self._notices.tell(
+            Topic.REPORT,
+            words.fill(text, {"name": path.name, "folder": str(path.parent)}),
+            Tone.GOOD,
+            [offer],
+        )
 
     def _failed(self, failure: Problem | Exception) -> None:
         again = [Offer(self.tr("Choose another place…"), self.ask_where)]

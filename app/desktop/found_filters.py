@@ -30,6 +30,7 @@ PERIODS: Final = (10 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 6 * HOUR, 24 * HOUR)
 
 IN_MINUTES: Final = Text(QT_TRANSLATE_NOOP("wording", "In the last {count} minutes"), "In the last minute")
 IN_HOURS: Final = Text(QT_TRANSLATE_NOOP("wording", "In the last {count} hours"), "In the last hour")
+ALL: Final = Text(QT_TRANSLATE_NOOP("wording", "All {count}"))
 COUNTED: Final = Text(QT_TRANSLATE_NOOP("wording", "{what}  {count}"))
 
 
@@ -106,7 +107,7 @@ class FoundFilters(QWidget):
     def show_counts(self, states: Mapping[str, int], models: Mapping[str, int]) -> None:
         """Say how many running jobs there are in each state and of each model."""
         total = sum(states.values())
-        self._all.setText(self.tr("All {number}").format(number=words.number(total)))
+        self._all.setText(words.say(ALL, count=total))
         known = [str(state) for state in State]
         for state in sorted(states, key=lambda state: (state not in known, state)):
             self._show_chip(state, states[state])

@@ -24,6 +24,10 @@ SIZE: Final = (860, 460)
 ENDED: Final = Text(QT_TRANSLATE_NOOP("wording", "Finished"))
 GOING_ON: Final = Text(QT_TRANSLATE_NOOP("wording", "Going on"))
 CUT_OFF: Final = Text(QT_TRANSLATE_NOOP("wording", "Cut off"))
+KEPT: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "Runs are kept for {count} days; the settings say how long."),
+    "Runs are kept for 1 day; the settings say how long.",
+)
 
 
 class HistoryDialog(QDialog):
@@ -64,9 +68,8 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
         column.addWidget(heading(self.tr("Runs of the past"), 1.4))
-        kept = self.tr("Runs are kept for {days} days; the settings say how long.")
-        none = self.tr("There is no run yet.")
-        column.addWidget(label(kept.format(days=words.number(days)) if runs else none, Kind.SOFT))
+        kept = words.say(KEPT, count=days) if runs else self.tr("There is no run yet.")
+        column.addWidget(label(kept, Kind.SOFT))
         column.addWidget(self._table, 1)
         column.addWidget(self._told)
         column.addWidget(box)

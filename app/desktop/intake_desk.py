@@ -39,6 +39,9 @@ REPEATED: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} came more than once
 DAMAGED: Final = Text(
     QT_TRANSLATE_NOOP("wording", "{count} look like damaged IDs"), "1 looks like a damaged ID"
 )
+ONE_MORE: Final = Text(QT_TRANSLATE_NOOP("wording", "{parts}, {part}"))
+WHOLE: Final = Text(QT_TRANSLATE_NOOP("wording", "{parts}."))
+"""A sentence is put together of parts, and ends."""
 SOURCES: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} files"))
 TAKEN_BACK: Final = Text(
     QT_TRANSLATE_NOOP("wording", "{count} jobs taken out of the list again."),
@@ -86,7 +89,7 @@ class IntakeDesk(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*.{ending}" for ending in ENDINGS)
         dialog.setNameFilters(
-            [self.tr("Lists ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
+            [words.fill(self.tr("Lists ({patterns})"), {"patterns": patterns}), self.tr("All files (*)")]
         )
         dialog.setLabelText(QFileDialog.DialogLabel.Reject, self.tr("Go back"))
         dialog.filesSelected.connect(lambda names: self.take_files([Path(name) for name in names]))
@@ -196,15 +199,15 @@ def what_came_in(additions: Sequence[Addition]) -> str:
         first = words.say(ADDED_FROM if source else ADDED, count=count, source=source)
     else:
         first = words.say(NONE_ADDED_FROM if source else NONE_ADDED, source=source)
-    parts = [first]
+    parts = first
     for text, number in (
         (IN_LIST, sum(len(one.in_list_already) for one in additions)),
         (REPEATED, sum(len(one.duplicates) for one in additions)),
         (DAMAGED, sum(len(one.rejects) for one in additions)),
     ):
         if number:
-            parts.append(words.say(text, count=number))
-    return f"{', '.join(parts)}."
+            parts = words.say(ONE_MORE, parts=parts, part=words.say(text, count=number))
+    return words.say(WHOLE, parts=parts)
 
 
 def _source_of(additions: Sequence[Addition]) -> str:

@@ -129,7 +129,7 @@ class KeyDesk(QObject):
     def _free_name(self) -> str:
         taken = {key.name for key in self.kept_keys()} | {self._session.key_name}
         names = itertools.chain(
-            [self.tr("My key")], (self.tr("Key {n}").format(n=n) for n in itertools.count(2))
+            [self.tr("My key")], (words.fill(self.tr("Key {n}"), {"n": n}) for n in itertools.count(2))
         )
         return next(name for name in names if name not in taken)
 
@@ -185,7 +185,7 @@ class KeyDesk(QObject):
         def failed(problem: Problem | Exception) -> None:
             self._keychain.keep_for_session(entered.name, address, entered.key)
             text = self.tr("{what} The key is used until the program ends.")
-            self._notices.tell(Topic.KEY, text.format(what=words.told(problem)[0]), Tone.WARNING)
+            self._notices.tell(Topic.KEY, words.fill(text, {"what": words.told(problem)[0]}), Tone.WARNING)
 
         self._promises.when(self._keychain.save_key(entered.name, address, entered.key), kept, failed)
 
@@ -239,7 +239,7 @@ class KeyDesk(QObject):
             text = self.tr("The key “{name}” is forgotten.")
             if kept.name == self._session.key_name and kept.address == self._session.address.base:
                 text = self.tr("The key “{name}” is forgotten. It is used until the program ends.")
-            self._notices.tell(Topic.KEY, text.format(name=kept.name))
+            self._notices.tell(Topic.KEY, words.fill(text, {"name": kept.name}))
             self.key_changed.emit()
 
         def failed(problem: Problem | Exception) -> None:

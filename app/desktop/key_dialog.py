@@ -104,7 +104,8 @@ class KeyDialog(QDialog):
 
     def offer_to_keep(self, keychain: str) -> None:
         """There is a keychain of this name: offer to keep the key in it."""
-        self._keep.setText(self.tr("&Keep it in {keychain} for the next time").format(keychain=keychain))
+        text = self.tr("&Keep it in {keychain} for the next time")
+        self._keep.setText(words.fill(text, {"keychain": keychain}))
         self._keep.setChecked(True)
         self._keep.show()
         self._memory_only.hide()
@@ -124,7 +125,7 @@ class KeyDialog(QDialog):
     @Slot()
     def _say_what_it_replaces(self) -> None:
         name = self._name.text().strip()
-        text = self.tr("It takes the place of the key that is kept as “{name}”.").format(name=name)
+        text = words.fill(self.tr("It takes the place of the key that is kept as “{name}”."), {"name": name})
         self._replaces.setText(text)
         self._replaces.setVisible(self._keep.isChecked() and name in self._taken)
 

@@ -35,6 +35,15 @@ HIDDEN: Final = Text(
     QT_TRANSLATE_NOOP("wording", "{count} of them are hidden by the filter or the search."),
     "1 of them is hidden by the filter or the search.",
 )
+LEAVING: Final = Text(
+    QT_TRANSLATE_NOOP(
+        "wording",
+        "{done} of {count} jobs are done. Whatever you choose, it is all written down, and you can go on "
+        "with the rest when you start the program again.",
+    ),
+    "The job is not done yet. Whatever you choose, it is all written down, and you can go on with it when "
+    "you start the program again.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,7 @@ class ConfirmCancelling(QDialog):
         return form
 
     def _ask_for_number(self, column: QVBoxLayout) -> None:
-        text = self.tr("Type {number} to show that you mean it:").format(number=self._count)
+        text = words.fill(self.tr("Type {number} to show that you mean it:"), {"number": str(self._count)})
         prompt = label(text)
         prompt.setBuddy(self._typed)
         self._typed.setAccessibleName(text)
@@ -140,11 +149,7 @@ class AskBeforeLeaving(QDialog):
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
         column.addWidget(heading(self.tr("Stop and close?"), 1.4))
-        text = self.tr(
-            "{done} of {total} jobs are done. Whatever you choose, it is all written down, and you can go on "
-            "with the rest when you start the program again."
-        )
-        column.addWidget(label(text.format(done=words.number(done), total=words.number(total))))
+        column.addWidget(label(words.say(LEAVING, done=done, count=total)))
         column.addSpacing(6)
         column.addWidget(self._buttons())
         self.setMinimumWidth(WIDTH)

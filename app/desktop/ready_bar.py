@@ -75,7 +75,7 @@ class ReadyBar(QFrame):
     def show_place(self, key_name: str, address: str) -> None:
         """Say with which key and at which address the jobs would be cancelled."""
         if key_name:
-            text = self.tr("With the key “{name}” at {address}").format(name=key_name, address=address)
+            text = self.tr("With the key “{name}” at {address}")
         else:
-            text = self.tr("At {address}. You will be asked for the key.").format(address=address)
-        self._place.setText(text)
+            text = self.tr("At {address}. You will be asked for the key.")
+        self._place.setText(words.fill(text, {"name": key_name, "address": address}))

@@ -65,7 +65,7 @@ class ReportDesk(QObject):
 
     def _suggestion(self, started_at: float) -> str:
         day = words.file_day(started_at)
-        return self.tr("Cancelled jobs {day}").format(day=day) + ".xlsx"
+        return words.fill(self.tr("Cancelled jobs {day}"), {"day": day}) + ".xlsx"
 
     def save(self, path: Path, *, only_shown: bool = False, past: Report | None = None) -> None:
         """Save the report of the list as it is now, or of a past run."""
@@ -111,7 +111,10 @@ class ReportDesk(QObject):
         self._over()
         if not is_complete:
             return
-        text = self.tr("The report is saved: {name}, in {folder}").format(name=path.name, folder=path.parent)
+        text = words.fill(
+            self.tr("The report is saved: {name}, in {folder}"),
+            {"name": path.name, "folder": str(path.parent)},
+        )
         offers = [
             Offer(self.tr("Open it"), lambda: _open(path), closes=False),
             Offer(self.tr("Open its folder"), lambda: _open(path.parent), closes=False),

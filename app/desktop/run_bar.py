@@ -23,7 +23,7 @@ from app.jobs.status import Status
 from app.wording.run import HELD, LOSSES, PAUSES, SLOWED, WAITING_FOR_CONNECTION
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
-DONE_OF: Final = Text(QT_TRANSLATE_NOOP("wording", "{done} of {total} jobs done"))
+DONE_OF: Final = Text(QT_TRANSLATE_NOOP("wording", "{done} of {count} jobs done"), "{done} of 1 job done")
 LEFT: Final = Text(QT_TRANSLATE_NOOP("wording", "about {time} left"))
 A_SECOND: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} a second"), "1 a second")
 ON_THEIR_WAY: Final = Text(
@@ -143,7 +143,7 @@ class RunBar(QFrame):
 
 def figures_of(progress: Progress) -> str:
     """The line of figures: "201 of 312 jobs done · about 2 minutes left · 4 a second"."""
-    parts = [words.say(DONE_OF, done=progress.done, total=progress.total)]
+    parts = [words.say(DONE_OF, done=progress.done, count=progress.total)]
     if progress.seconds_left is not None and progress.phase is RunPhase.RUNNING:
         parts.append(words.say(LEFT, time=words.rough_duration(progress.seconds_left)))
     if progress.rate is not None and progress.rate >= 1:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
+from app.desktop import words
 from app.desktop.colours import Colours
 from app.desktop.icons import icon
 
@@ -52,7 +53,7 @@ class SecretField(QLineEdit):
         self._is_shown = False
         text = self.tr("Show the password") if self._is_password else self.tr("Show the key")
         self._action.setText(text)
-        self._action.setToolTip(self.tr("{what} for some seconds").format(what=text))
+        self._action.setToolTip(words.fill(self.tr("{what} for some seconds"), {"what": text}))
         self._action.setIcon(icon("eye", self._colours.soft_text, self._colours.surface))
         self.update()
 

@@ -156,7 +156,7 @@ class SettingsDesk(QObject):
             self._keychain.keep_password_for_session(choice.user, place, password)
             text = self.tr("{what} The password is used until the program ends.")
             self._take(choice)
-            self._notices.tell(Topic.KEY, text.format(what=words.told(problem)[0]), Tone.WARNING)
+            self._notices.tell(Topic.KEY, words.fill(text, {"what": words.told(problem)[0]}), Tone.WARNING)
 
         self._promises.when(self._keychain.save_password(choice.user, place, password), kept, failed)
 

@@ -75,9 +75,9 @@ class KeysPart(QWidget):
 
     def _line(self, kept: KeptKey, here: str) -> str:
         if kept.address != here:
-            return self.tr("{name} – for {address}").format(name=kept.name, address=kept.address)
+            return words.fill(self.tr("{name} – for {address}"), {"name": kept.name, "address": kept.address})
         if kept.name == self._session.key_name:
-            return self.tr("{name} – in use").format(name=kept.name)
+            return words.fill(self.tr("{name} – in use"), {"name": kept.name})
         return kept.name
 
     def _chosen(self) -> KeptKey | None:
@@ -116,7 +116,7 @@ class KeysPart(QWidget):
             self._desk.forget(kept)
 
     def _say_where(self, kind: KeychainKind) -> None:
-        self._where.setText(self.tr("Keys are kept in {keychain}.").format(keychain=kind.value))
+        self._where.setText(words.fill(self.tr("Keys are kept in {keychain}."), {"keychain": kind.value}))
         self._where.show()
 
     def _say_nowhere(self, failure: Problem | Exception) -> None:

@@ -16,8 +16,15 @@ from app.desktop.flow_layout import flowing
 from app.desktop.icons import icon, status_icon
 from app.desktop.job_columns import PROBLEMS_FIRST, status_text
 from app.jobs.status import Status
+from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 ICON: Final = QSize(16, 16)
+ALL: Final = Text(QT_TRANSLATE_NOOP("wording", "All {count}"))
+COUNTED: Final = Text(QT_TRANSLATE_NOOP("wording", "{what}  {count}"))
+SHOW_ALL: Final = Text(QT_TRANSLATE_NOOP("wording", "Show all {count} rows"), "Show the row")
+SHOW_ONLY: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "Show only: {status}, {count} rows"), "Show only: {status}, 1 row"
+)
 
 
 class StatusChips(QWidget):
@@ -55,8 +62,8 @@ class StatusChips(QWidget):
     def show_counts(self, counts: Mapping[Status, int]) -> None:
         """Say how many rows there are. A chip that is pressed stays, although its last row has gone."""
         total = sum(counts.values())
-        self._all.setText(self.tr("All {number}").format(number=words.number(total)))
-        self._all.setAccessibleName(self.tr("Show all {number} rows").format(number=words.number(total)))
+        self._all.setText(words.say(ALL, count=total))
+        self._all.setAccessibleName(words.say(SHOW_ALL, count=total))
         for status, chip in self._chips.items():
             count = counts[status]
             # isVisibleTo: the whole row of chips may be out of sight just now.
@@ -64,13 +71,10 @@ class StatusChips(QWidget):
             if wanted != chip.isVisibleTo(self):
                 chip.setVisible(wanted)
             if wanted:
-                text = f"{status_text(status)}  {words.number(count)}"
+                text = words.say(COUNTED, what=status_text(status), count=count)
                 if chip.text() != text:
                     chip.setText(text)
-                    name = self.tr("Show only: {status}, {number} rows")
-                    chip.setAccessibleName(
-                        name.format(status=status_text(status), number=words.number(count))
-                    )
+                    chip.setAccessibleName(words.say(SHOW_ONLY, status=status_text(status), count=count))
 
     def show_all(self) -> None:
         """Filter no more."""

@@ -64,7 +64,7 @@ HANDED_IN: Final = Text(
 )
 REPEATED: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} repeated"), "1 repeated")
 NOT_IDS: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} no job IDs"), "1 no job ID")
-WHEN: Final = Text(QT_TRANSLATE_NOOP("wording", "{moment}, in {time}, with the key “{name}” at {address}"))
+WHEN: Final = Text(QT_TRANSLATE_NOOP("wording", "{moment}, in {time}, with the key “{name}” at {address}."))
 
 DONE: Final = (Status.CANCELLED, Status.ALREADY_CANCELLED)
 TRY: Final = tuple(status for status in Status if status.can_be_tried_again)
@@ -210,7 +210,7 @@ def facts_of(outcome: Outcome) -> str:
     )
     rows = sum(outcome.counts.values())
     if outcome.handed_in == rows:
-        return f"{when}."
+        return when
     adding_up = words.say(
         HANDED_IN,
         count=rows,
@@ -218,7 +218,7 @@ def facts_of(outcome: Outcome) -> str:
         repeated=words.say(REPEATED, count=outcome.repeated),
         rejected=words.say(NOT_IDS, count=outcome.rejected),
     )
-    return f"{when}. {adding_up}"
+    return f"{when} {adding_up}"
 
 
 def _sum(counts: Mapping[Status, int], statuses: tuple[Status, ...]) -> int:

@@ -35,6 +35,9 @@ LONGEST_NAME: Final = 60
 MINUTE: Final = 60
 HOUR: Final = 3600
 
+_MOST_COUNTED: Final = 2**31 - 1
+"""The largest number by which Qt can choose a plural form."""
+_LETTER_BESIDE: Final = re.compile(r"\s?[(（]&\w[)）]")
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 
@@ -51,12 +54,19 @@ def number(value: int) -> str:
 
 def translate(text: Text, facts: Mapping[str, str | int]) -> str:
     """The `Translate` of the window: the person's language where there is a translation, else English."""
-    count = facts.get("count", -1)
-    amount = count if isinstance(count, int) else -1
+    count = facts.get("count")
+    # Qt knows a text either with plural forms or without: a number for the other kind would find nothing.
+    has_forms = isinstance(count, int) and text.counts
+    amount = min(count, _MOST_COUNTED) if isinstance(count, int) and has_forms else -1
     words = QCoreApplication.translate(CONTEXT, text.many, None, amount) if text.many else ""
-    if words == text.many and text.one and amount == 1:
+    if words == text.many and text.one and count == 1:
         words = text.one
     return fill(words, facts)
+
+
+def without_key(text: str) -> str:
+    """The words of a menu entry without the letter that chooses it: "Open" of "&Open…" or "Open (&O)…"."""
+    return _LETTER_BESIDE.sub("", text).replace("&", "").rstrip("…")
 
 
 def fill(words: str, facts: Mapping[str, str | int]) -> str:

@@ -170,11 +170,13 @@ NEW_JOBS_UNKNOWN: Final = Text(
 
 _RESERVED: Final = Text(
     QT_TRANSLATE_NOOP(
-        "wording", "The balance says: {before} credits were reserved before the run, {after} are now."
-    )
+        "wording", "The balance says: {count} credits were reserved before the run, {after} are now."
+    ),
+    "The balance says: 1 credit was reserved before the run, {after} are now.",
 )
 _RESERVED_NOW: Final = Text(
-    QT_TRANSLATE_NOOP("wording", "The balance says: {after} credits are reserved now.")
+    QT_TRANSLATE_NOOP("wording", "The balance says: {count} credits are reserved now."),
+    "The balance says: 1 credit is reserved now.",
 )
 _BALANCE_HIDDEN: Final = Text(
     QT_TRANSLATE_NOOP("wording", "This key may not read the balance, so nothing is said about credits.")
@@ -266,5 +268,5 @@ def balance_in_words(
         hidden = verdict is KeyVerdict.BALANCE_HIDDEN
         return translate(_BALANCE_HIDDEN if hidden else _BALANCE_UNKNOWN, {})
     if before is None:
-        return translate(_RESERVED_NOW, {"after": after.reserved})
-    return translate(_RESERVED, {"before": before.reserved, "after": after.reserved})
+        return translate(_RESERVED_NOW, {"count": after.reserved})
+    return translate(_RESERVED, {"count": before.reserved, "after": after.reserved})

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name that lupdate looks for)
     """Mark `text` for translation in `context`, and hand it back as it is."""
     del context
     return text
+
+
+COUNT: Final = "{count}"
+"""The place of the number that chooses the plural form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,11 @@ class Text:
 
     many: str
     one: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it has plural forms in other languages."""
+        return bool(self.one) or COUNT in self.many
 
     def english(self, facts: Mapping[str, str | int]) -> str:
         """The text in English with its facts filled in."""
