@@ -27,7 +27,6 @@ from app.engine.key_check import KeyCheck
 from app.engine.pace import Pace
 from app.engine.past import PastRuns, list_of, orders_to_finish
 from app.engine.progress import RunPhase
-from app.engine.return_path import ReturnPath
 from app.engine.run import Run, RunOrder
 from app.engine.run_book import RunBook
 from app.engine.run_news import NoJournal
@@ -112,8 +111,6 @@ class Session(QObject):
         """How the service is reached from here."""
         self._most_in_flight = place.most_in_flight or MOST_IN_FLIGHT
         self._dispatcher: Dispatcher | None = None
-        self._home: ReturnPath[Callable[[], None]] = ReturnPath(_call_each, parent=self)
-        self._home.open()
         self.background = Background(self)
         self._book = RunBook(data_folder / "runs", self._journal_troubled)
         self.past = PastRuns(self.background, data_folder / "runs")
@@ -122,6 +119,7 @@ class Session(QObject):
         self.run: Run | None = None
         """The run that is under way, or the last one."""
         self.started_at = time.time()
+        self._put_away: tuple[JobList, Run | None, float] | None = None
         self.key_name = ""
         self._key: ApiKey | None = None
         if self._practice is not None:
@@ -154,7 +152,6 @@ class Session(QObject):
 
     def check_key(self, key: ApiKey, then: Callable[[KeyCheck], None]) -> None:
         """Try a key with the balance call, which changes nothing."""
-
         try_key(self.background, self.address, key, self.way, then)
 
     def find_way(self, then: Callable[[Problem | None], None]) -> None:
@@ -163,7 +160,7 @@ class Session(QObject):
         def looked(finding: Future[Found]) -> None:
             if not finding.cancelled():
                 trouble = self.way.problem if finding.exception() else finding.result().trouble
-                self._home.put(lambda: then(trouble))
+                self.background.put(lambda: then(trouble))
 
         self.way.find().add_done_callback(looked)
 
@@ -190,7 +187,7 @@ class Session(QObject):
 
         It leaves behind a run's requests; `ahead` lets this one leave first, for a look before a run.
         """
-        ask_balance(self._open_dispatcher(), self._home.put, then, ahead=ahead)
+        ask_balance(self._open_dispatcher(), self.background.put, then, ahead=ahead)
 
     # The list.
 
@@ -223,14 +220,27 @@ class Session(QObject):
         self.list_changed.emit()
         return gone
 
+    def put_back(self) -> int:
+        """Bring the rows back that were removed last; how many came."""
+        come = 0 if self.is_running else self.jobs.put_back()
+        if come:
+            self.list_changed.emit()
+        return come
+
     def new_list(self) -> None:
-        """Begin with an empty list, unless a run is under way."""
-        if self.is_running:
-            return
-        self._book.close()
-        self.jobs = JobList()
-        self.run = None
-        self.started_at = time.time()
+        """Begin with an empty list, unless a run is under way. The last one can be taken back."""
+        if not self.is_running:
+            self._book.close()
+            self._put_away = self.jobs, self.run, self.started_at
+            self._show_list(JobList(), None, time.time())
+
+    def take_list_back(self) -> None:
+        """Show the list that was put away last, unless there are rows again."""
+        if self._put_away is not None and not len(self.jobs) and not self.is_running:
+            self._show_list(*self._put_away)
+
+    def _show_list(self, jobs: JobList, run: Run | None, started_at: float) -> None:
+        self.jobs, self.run, self.started_at = jobs, run, started_at
         self.list_changed.emit()
         self.run_changed.emit()
 
@@ -277,6 +287,7 @@ class Session(QObject):
 
     def _take_up(self, run: Run) -> Run:
         if self.run is not None:
+            run.follow(self.run)
             self.run.deleteLater()
         self.run = run
         self.run_changed.emit()
@@ -297,7 +308,7 @@ class Session(QObject):
 
     def _journal_troubled(self, problem: Problem) -> None:
         """From the journal's thread."""
-        self._home.put(lambda: self.run.tell_trouble(problem) if self.run else None)
+        self.background.put(lambda: self.run.tell_trouble(problem) if self.run else None)
 
     # What the service says.
 
@@ -368,7 +379,7 @@ class Session(QObject):
             app_version=__version__,
             practice=self.is_practice,
             columns=self.jobs.columns,
-            rows=tuple(_report_row(job) for job in self.jobs.rows),
+            rows=tuple(ReportRow.of(job) for job in self.jobs.rows),
             duplicates=self.jobs.duplicates,
             rejects=self.jobs.rejects,
         )
@@ -391,7 +402,6 @@ class Session(QObject):
         if self._dispatcher is not None:
             clean &= self._dispatcher.end(max(0.1, until - time.monotonic()))
         clean &= self.background.close(max(0.1, until - time.monotonic()))
-        self._home.close()
         if self._practice is not None:
             self._practice.close()
             self._practice = None
@@ -408,13 +418,3 @@ class Session(QObject):
             client = ServiceClient(self.address, self._key, network=self.way, connections=most)
             self._dispatcher = Dispatcher(client, Pace(most), most)
         return self._dispatcher
-
-
-def _report_row(job: Job) -> ReportRow:
-    came = job.http_status, job.attempts, job.finished_at
-    return ReportRow(job.job_id, job.status, job.detail, *came, job.extra)
-
-
-def _call_each(batch: list[Callable[[], None]]) -> None:
-    for call in batch:
-        call()

@@ -139,8 +139,8 @@ class CheckDesk(QObject):
         return self._check is not None or self._find is not None
 
     def list_changed(self) -> None:
-        """Rows came or went: their numbers are others now, so a check ends."""
-        self._stop()
+        """Rows came or went: their numbers are others now, so a check ends, and is not listened to."""
+        self._leave()
         self._outlook = None
         if self._session.jobs is not self._jobs:
             self._forget()
@@ -269,6 +269,17 @@ class CheckDesk(QObject):
         find.deleteLater()
         self._show()
         announce(self._bar, self._new_jobs)
+
+    def _leave(self) -> None:
+        check, self._check = self._check, None
+        find, self._find = self._find, None
+        self._timer.stop()
+        if check is not None:
+            check.stop()
+            check.deleteLater()
+        if find is not None:
+            find.stop()
+            find.deleteLater()
 
     def _stop(self) -> None:
         if self._check is not None:

@@ -51,7 +51,11 @@ SERVER_TROUBLE: Final = Text(QT_TRANSLATE_NOOP("wording", "server trouble ({code
 UNEXPECTED: Final = Text(QT_TRANSLATE_NOOP("wording", "an unexpected answer ({code})"))
 TRIED: Final = Text(QT_TRANSLATE_NOOP("wording", "{call}: {answer}"))
 QUOTING: Final = Text(QT_TRANSLATE_NOOP("wording", "{tried} – “{message}”"))
-NO_TRY: Final = Text(QT_TRANSLATE_NOOP("wording", "Nothing was sent for it in this run."))
+NO_TRY: Final = Text(QT_TRANSLATE_NOOP("wording", "Nothing was sent for it."))
+EARLIER_TRIES: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "{count} requests were sent for it before the program was started again."),
+    "1 request was sent for it before the program was started again.",
+)
 PERCENT: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} %"))
 
 
@@ -67,6 +71,8 @@ class DetailsPanel(QFrame):
         self.setMinimumWidth(WIDTH // 2)
         self._colours = LIGHT
         self._status = Status.READY
+        self._told: tuple[object, ...] = ()
+        """What is shown. As long as nothing new is to be told, what a person has marked stays marked."""
         self._sign = picture(status_icon(Status.READY, LIGHT), 20)
         self._title = heading("", 1.15)
         self._close = QToolButton()
@@ -133,18 +139,24 @@ class DetailsPanel(QFrame):
         self._sign.setVisible(job is not None)
         if job is None:
             self._title.setText(self.tr("Select a row to see all about it"))
+            self._told = ()
             return
-        self._status = job.status
+        sentence = sentence_of(job) or words.say(STATUS_MEANINGS[job.status])
+        facts = self._facts_of(job, columns)
+        told = (job.status, status_text(job.status), sentence, job.job_id, facts, tuple(tries), address)
+        if told == self._told:
+            return
+        if job.job_id != self._id.text():
+            self._area.verticalScrollBar().setValue(0)
+        self._told, self._status = told, job.status
         show_picture(self._sign, status_icon(job.status, self._colours), 20)
         self._title.setText(status_text(job.status))
-        self._sentence.setText(sentence_of(job) or words.say(STATUS_MEANINGS[job.status]))
+        self._sentence.setText(sentence)
         self._id.setText(job.job_id)
-        self._show_facts(job, columns)
-        self._show_tries(tries, address)
+        self._show_facts(facts)
+        self._show_tries(tries, job.attempts, address)
 
-    def _show_facts(self, job: Job, columns: Columns) -> None:
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
+    def _facts_of(self, job: Job, columns: Columns) -> list[tuple[str, str]]:
         record = job.record
         facts: list[tuple[str, str]] = [
             (self.tr("Service said"), job.detail.message),
@@ -167,17 +179,22 @@ class DetailsPanel(QFrame):
             (self.tr("Settled"), words.day_and_time(job.finished_at) if job.finished_at else ""),
         ]
         facts += [(visible(name), cell(job, at)) for at, name in enumerate(columns.names)]
-        for name, value in facts:
-            if value:
-                title = label(name, Kind.SOFT)
-                title.setMaximumWidth(WIDTH // 3)
-                self._facts.addRow(title, _selectable(label(visible(value))))
+        return [(name, visible(value)) for name, value in facts if value]
 
-    def _show_tries(self, tries: Sequence[Try], address: str) -> None:
+    def _show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        for name, value in facts:
+            title = label(name, Kind.SOFT)
+            title.setMaximumWidth(WIDTH // 3)
+            self._facts.addRow(title, _selectable(label(value)))
+
+    def _show_tries(self, tries: Sequence[Try], attempts: int, address: str) -> None:
         while self._tries.rowCount():
             self._tries.removeRow(0)
         if not tries:
-            self._tries.addRow(label(words.say(NO_TRY), Kind.SOFT))
+            none = words.say(EARLIER_TRIES, count=attempts) if attempts else words.say(NO_TRY)
+            self._tries.addRow(label(none, Kind.SOFT))
         for one in tries:
             time = label(words.clock_time(one.at), Kind.SOFT, wraps=False)
             time.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -43,6 +43,8 @@ class FindDesk(QObject):
             self._keys.need(self._open)
 
     def _open(self) -> None:
+        if self._opened is not None or self._session.is_running:
+            return  # it was asked for twice while a keychain was waited for
         opened = FindWindow(self._session, self._window)
         self._opened = opened
         self._paint()

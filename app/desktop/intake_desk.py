@@ -47,6 +47,17 @@ TAKEN_BACK: Final = Text(
     QT_TRANSLATE_NOOP("wording", "{count} jobs taken out of the list again."),
     "1 job taken out of the list again.",
 )
+SENT_ALREADY: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "{count} jobs stay in the list, because they were sent already."),
+    "1 job stays in the list, because it was sent already.",
+)
+PUT_BACK: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "{count} jobs are back in the list."), "1 job is back in the list."
+)
+PUT_AWAY: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "The list of {count} jobs is put away."),
+    "The list with 1 job is put away.",
+)
 
 
 class IntakeDesk(QObject):
@@ -171,23 +182,48 @@ class IntakeDesk(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take the last addition back."""
-        self._undo(1)
+        """Undo the last change: bring back what was removed, or take the last addition out again."""
+        if self._session.jobs.can_put_back:
+            self._put_back()
+        else:
+            self._undo(1)
 
     def _undo(self, times: int) -> None:
-        gone = 0
+        before = len(self._session.jobs)
         for _ in range(times):
-            addition = self._session.undo_addition()
-            gone += len(addition.jobs) if addition is not None else 0
+            self._session.undo_addition()
+        # Not what the additions held: some of that may have been removed by hand.
+        gone = before - len(self._session.jobs)
         self._additions = []
         if gone:
             self._notices.tell(Topic.INTAKE, words.say(TAKEN_BACK, count=gone))
 
     def remove(self, jobs: Sequence[Job]) -> None:
-        """Take rows out of the list of which nothing was sent."""
+        """Take rows out of the list of which nothing was sent; the others stay, and are told of."""
+        if self._session.is_running or not jobs:
+            return
         gone = self._session.remove(jobs)
-        if gone:
-            self._notices.tell(Topic.INTAKE, words.say(TAKEN_BACK, count=gone))
+        staying = len(jobs) - gone
+        parts = [words.say(TAKEN_BACK, count=gone)] if gone else []
+        parts += [words.say(SENT_ALREADY, count=staying)] if staying else []
+        offers = [Offer(self.tr("Undo"), self._put_back)] if gone else []
+        self._notices.tell(Topic.INTAKE, " ".join(parts), offers=offers)
+
+    def _put_back(self) -> None:
+        come = self._session.put_back()
+        if come:
+            self._notices.tell(Topic.INTAKE, words.say(PUT_BACK, count=come))
+
+    @Slot()
+    def put_list_away(self) -> None:
+        """Begin with an empty list. The one before can be had back until something else is handed in."""
+        count = len(self._session.jobs)
+        if self._session.is_running or not count:
+            return
+        self._notices.dismiss(Topic.INTAKE, Topic.TROUBLE, Topic.REPORT, Topic.RUN)
+        self._session.new_list()
+        offer = Offer(self.tr("Undo"), self._session.take_list_back)
+        self._notices.tell(Topic.INTAKE, words.say(PUT_AWAY, count=count), offers=[offer])
 
 
 def what_came_in(additions: Sequence[Addition]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -35,6 +36,7 @@ class ReportDesk(QObject):
         self._notices = notices
         self._window = window
         self._errand: Errand[bool] | None = None
+        self._ask_again: Callable[[], None] = self.ask_where
         self._path = Path()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -71,6 +73,7 @@ class ReportDesk(QObject):
         """Save the report of the list as it is now, or of a past run."""
         if self._errand is not None:
             self._errand.abandon()
+        self._ask_again = partial(self.ask_where, only_shown=only_shown, past=past)
         report = past or self._session.report()
         spoken = _words_for_report()
         only = frozenset(self._model.shown) if only_shown else None
@@ -123,7 +126,7 @@ class ReportDesk(QObject):
 
     def _failed(self, failure: Problem | Exception) -> None:
         self._over()
-        again = [Offer(self.tr("Choose another place…"), self.ask_where)]
+        again = [Offer(self.tr("Choose another place…"), self._ask_again)]
         self._notices.tell(Topic.REPORT, words.in_one_line(failure), Tone.WARNING, again)
 
 

@@ -29,7 +29,6 @@ A_SECOND: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} a second"), "1 a se
 ON_THEIR_WAY: Final = Text(
     QT_TRANSLATE_NOOP("wording", "Waiting for the answers that are still on their way."),
 )
-SETTLING: Final = Text(QT_TRANSLATE_NOOP("wording", "Finding out what became of the last ones."))
 
 
 class Step(Enum):
@@ -54,6 +53,7 @@ class RunBar(QFrame):
         self._colours: Colours = LIGHT
         self._key_name = ""
         self._address = ""
+        self._only_asks = False
         self._title = heading(wraps=False)
         self._figures = label("", Kind.SOFT, wraps=False)
         self.bar = CountsBar()
@@ -101,6 +101,10 @@ class RunBar(QFrame):
         """The key and the address that sentences name."""
         self._key_name, self._address = key_name, address
 
+    def set_purpose(self, *, only_asks: bool) -> None:
+        """Whether the run cancels nothing, and only asks what became of jobs."""
+        self._only_asks = only_asks
+
     def set_colours(self, colours: Colours) -> None:
         """Paint in the colours of another appearance."""
         self._colours = colours
@@ -121,7 +125,7 @@ class RunBar(QFrame):
             case RunPhase.STOPPING:
                 return self.tr("Stopping…")
             case _:
-                return self.tr("Cancelling…")
+                return self.tr("Checking again…") if self._only_asks else self.tr("Cancelling…")
 
     def _show_state(self, progress: Progress) -> None:
         text, sign = state_of_run(progress, self._key_name, self._address)
@@ -144,9 +148,10 @@ class RunBar(QFrame):
 def figures_of(progress: Progress) -> str:
     """The line of figures: "201 of 312 jobs done · about 2 minutes left · 4 a second"."""
     parts = [words.say(DONE_OF, done=progress.done, count=progress.total)]
-    if progress.seconds_left is not None and progress.phase is RunPhase.RUNNING:
+    is_moving = progress.phase is RunPhase.RUNNING and progress.offline is None
+    if progress.seconds_left is not None and is_moving:
         parts.append(words.say(LEFT, time=words.rough_duration(progress.seconds_left)))
-    if progress.rate is not None and progress.rate >= 1:
+    if progress.rate is not None and progress.rate >= 1 and progress.offline is None:
         parts.append(words.say(A_SECOND, count=round(progress.rate)))
     return " · ".join(parts)
 

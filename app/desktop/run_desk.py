@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,8 +16,10 @@ from app.desktop.key_desk import KeyDesk
 from app.desktop.notices import NoticeArea, Tone, Topic, announce
 from app.desktop.questions import ConfirmCancelling, Intent
 from app.desktop.run_bar import RunBar, Step, figures_of, state_of_run
+from app.desktop.summary_bar import headline, parts_of
 from app.engine.progress import RunPhase
 from app.engine.run import Run
+from app.jobs.job_list import Job
 from app.jobs.outlook import NO_CREDITS, Credits, chance_of, outlook_of
 from app.jobs.status import Status
 from app.problem import Problem
@@ -62,6 +63,7 @@ class RunDesk(QObject):
         self._counts: Counter[Status] = Counter()
         self._painted_at = 0.0
         self._announced = 0
+        self._question: ConfirmCancelling | None = None
         bar.wanted.connect(self.step)
 
     # What a person wants.
@@ -69,7 +71,8 @@ class RunDesk(QObject):
     def cancel(self, rows: Sequence[int]) -> None:
         """Ask whether these rows are really to be cancelled, and do it then."""
         if rows and not self._session.is_running:
-            self._keys.need(lambda: self._confirm(rows))
+            jobs = self._jobs_in(rows)
+            self._keys.need(lambda: self._confirm(jobs))
 
     def try_again(self) -> None:
         """Cancel once more what can be tried again."""
@@ -77,23 +80,38 @@ class RunDesk(QObject):
 
     def check_again(self) -> None:
         """Ask what became of the rows without an answer; nothing is cancelled by that."""
-        rows = self._session.rows_in(Status.UNKNOWN)
-        if rows and not self._session.is_running:
-            self._keys.need(lambda: self._begin(self._session.settle, rows))
+        jobs = self._jobs_in(self._session.rows_in(Status.UNKNOWN))
+        if jobs and not self._session.is_running:
+            self._keys.need(lambda: self._begin(self._session.settle, self._rows_of(jobs)))
 
     def go_on_with(self, run: Run) -> None:
         """Take a past run in hand again."""
         self._start(run, self._session.rows_in(Status.READY))
 
-    def _confirm(self, rows: Sequence[int]) -> None:
+    # While a keychain is waited for, or a question stands, rows may come and go: jobs stay who they are.
+
+    def _jobs_in(self, rows: Sequence[int]) -> list[Job]:
         jobs = self._session.jobs.rows
+        return [jobs[row] for row in rows]
+
+    def _rows_of(self, jobs: Sequence[Job]) -> list[int]:
+        wanted = {id(job) for job in jobs}
+        return [row for row, job in enumerate(self._session.jobs.rows) if id(job) in wanted]
+
+    def _confirm(self, wanted: Sequence[Job]) -> None:
+        rows, jobs = self._rows_of(wanted), self._session.jobs.rows
+        if not rows or self._session.is_running:
+            return
         outlook = outlook_of(jobs[row] for row in rows)
         if not outlook.sent:  # all are seen finished: nothing is sent, so there is nothing to ask
             self._begin(self._session.cancel, rows)
             return
         shown = set(self._model.shown)
         hidden = sum(row not in shown and chance_of(jobs[row]).is_sent for row in rows)
-        begin = partial(self._begin, self._session.cancel, rows)
+
+        def begin() -> None:
+            self._begin(self._session.cancel, self._rows_of(wanted))
+
         self.confirm(outlook.sent, begin, hidden=hidden, stake=outlook.credits)
 
     def confirm(
@@ -105,7 +123,14 @@ class RunDesk(QObject):
         key_name: str = "",
         stake: Credits = NO_CREDITS,
     ) -> None:
-        """Ask whether so many jobs are really to be cancelled, and call `then` if they are."""
+        """Ask whether so many jobs are really to be cancelled, and call `then` if they are.
+
+        One question at a time: where one stands already, that one has to be answered first.
+        """
+        if self._question is not None:
+            self._question.raise_()
+            self._question.activateWindow()
+            return
         intent = Intent(
             stake=stake,
             count=count,
@@ -114,9 +139,10 @@ class RunDesk(QObject):
             practice=self._session.is_practice,
             hidden=hidden,
         )
-        dialog = ConfirmCancelling(intent, self._window)
+        dialog = self._question = ConfirmCancelling(intent, self._window)
 
         def finished(result: int) -> None:
+            self._question = None
             dialog.deleteLater()
             if result == QDialog.DialogCode.Accepted:
                 then()
@@ -126,6 +152,8 @@ class RunDesk(QObject):
         self.asking.emit()
 
     def _begin(self, make: Callable[[Sequence[int]], Run], rows: Sequence[int]) -> None:
+        if not rows:
+            return
         try:
             run = make(rows)
         except Problem as problem:
@@ -138,6 +166,7 @@ class RunDesk(QObject):
         jobs = self._session.jobs.rows
         self._announced = 0
         self._bar.set_place(self._session.key_name, self._session.address.base)
+        self._bar.set_purpose(only_asks=run.only_asks)
         run.rows_changed.connect(self._rows_changed)
         run.phase_changed.connect(self._phase_changed)
         run.ticked.connect(self._ticked)
@@ -193,9 +222,11 @@ class RunDesk(QObject):
             case RunPhase.PAUSED:
                 self._model.order_anew()
                 place = (self._session.key_name, self._session.address.base)
-                announce(self._bar, state_of_run(run.progress(), *place)[0])
+                announce(self._window, state_of_run(run.progress(), *place)[0])
             case RunPhase.ENDED:
                 self._model.order_anew()
+                counts = self._session.jobs.counts
+                announce(self._window, f"{headline(counts)}\n{parts_of(counts)}")
             case RunPhase.RUNNING | RunPhase.STOPPING | RunPhase.NOT_STARTED:
                 pass
         self.moment_changed.emit()
@@ -215,7 +246,7 @@ class RunDesk(QObject):
         part = ANNOUNCED_PARTS * progress.done // max(1, progress.total)
         if part > self._announced and progress.phase is RunPhase.RUNNING:
             self._announced = part
-            announce(self._bar, figures_of(progress))
+            announce(self._window, figures_of(progress))
 
     @Slot(object)
     def _troubled(self, problem: Problem) -> None:

@@ -105,12 +105,18 @@ class Background(QObject):
         self._pool.start(_Runnable(go))
         return errand
 
+    def put(self, call: Callable[[], None]) -> None:
+        """Have this called on the main thread. From any thread."""
+        self._home.put(call)
+
     def close(self, seconds: float) -> bool:
         """Abandon everything; whether all of it had ended within `seconds`."""
         for errand in self._errands:
             errand.abandon()
         self._pool.clear()
-        return self._pool.waitForDone(int(seconds * 1000))
+        in_time = self._pool.waitForDone(int(seconds * 1000))
+        self._home.close()
+        return in_time
 
     @staticmethod
     def _deliver(batch: list[Callable[[], None]]) -> None:

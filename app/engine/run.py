@@ -39,6 +39,7 @@ from app.engine.progress import Progress, RunPhase, Speed
 from app.engine.return_path import ReturnPath
 from app.engine.run_flow import Row, RunFlow
 from app.engine.run_news import HeldNews, News, Pause, RowNews, RunJournal, TroubleNews
+from app.jobs.job_id import JobId
 from app.jobs.job_list import JobList
 from app.jobs.record import State
 from app.jobs.status import NO_DETAIL, Detail, Reason, Status
@@ -98,7 +99,7 @@ class Run(QObject):
         self._phase = RunPhase.NOT_STARTED
         self._pause: Pause | None = None
         self._left = len(orders)
-        self._tries: dict[int, tuple[Try, ...]] = {}
+        self._tries: dict[JobId, tuple[Try, ...]] = {}
         self.started_at: float | None = None
         self.ended_at: float | None = None
         """When the run began and ended, in Unix seconds."""
@@ -120,9 +121,19 @@ class Run(QObject):
         """Why the run is paused, `None` if it isn't."""
         return self._pause
 
+    @property
+    def only_asks(self) -> bool:
+        """Whether the run sends no cancel request, and asks what became of jobs."""
+        return bool(self._orders) and all(order.only_ask for order in self._orders.values())
+
     def tries_of(self, row: int) -> tuple[Try, ...]:
-        """Every request that was made for a row of the list in this run, and what came of it."""
-        return self._tries.get(row, ())
+        """Every request that was made for a row of the list in this run and in those it follows."""
+        return self._tries.get(self._jobs.rows[row].job_id, ())
+
+    def follow(self, earlier: Run) -> None:
+        """Tell of the requests of an earlier run as well, if that was over the same list."""
+        if earlier._jobs is self._jobs:
+            self._tries = earlier._tries | self._tries
 
     def progress(self) -> Progress:
         """How far the run is, right now."""
@@ -266,7 +277,7 @@ class Run(QObject):
         if news.record is not None:
             job.record, job.asked_at, job.is_unknown_there = news.record, note.at, False
         if note.tries:
-            self._tries[row] = self._tries.get(row, ()) + note.tries
+            self._tries[job.job_id] = self._tries.get(job.job_id, ()) + note.tries
         self._left += int(was_final) - int(is_final)
         return row
 

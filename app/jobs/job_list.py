@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import islice
 from typing import Final
 
 from app.jobs.handed_in import Found, HandedIn, Reject
@@ -75,6 +76,8 @@ class JobList:
     additions: list[Addition] = field(default_factory=list)
     counts: dict[Status, int] = field(default_factory=lambda: dict.fromkeys(Status, 0))
     _by_id: dict[JobId, Job] = field(default_factory=dict)
+    _removed: list[tuple[int, Job]] = field(default_factory=list)
+    """The rows that were removed last, and where they stood."""
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -123,6 +126,7 @@ class JobList:
         self.counts[Status.READY] += len(jobs)
         taken = {job.job_id for job in jobs}
         repeated = tuple(one for one in handed_in.found if one.job_id not in taken)
+        self._removed = []
         addition = Addition(handed_in.source, tuple(jobs), handed_in.duplicates, repeated, handed_in.rejects)
         self.additions.append(addition)
         return addition
@@ -152,6 +156,7 @@ class JobList:
         addition = self.additions[-1]
         self.remove(addition.jobs)
         self.additions.pop()
+        self._removed = []
         return addition
 
     def remove(self, jobs: Iterable[Job]) -> int:
@@ -159,16 +164,37 @@ class JobList:
         going = {id(job) for job in jobs if is_unsent(job) and self._by_id.get(job.job_id) is job}
         if not going:
             return 0
-        for job in self.rows:
-            if id(job) in going:
-                self.counts[job.status] -= 1
-                del self._by_id[job.job_id]
+        self._removed = [(place, job) for place, job in enumerate(self.rows) if id(job) in going]
+        for _, job in self._removed:
+            self.counts[job.status] -= 1
+            del self._by_id[job.job_id]
         self.rows = [job for job in self.rows if id(job) not in going]
         return len(going)
 
+    @property
+    def can_put_back(self) -> bool:
+        """Whether the last change was that rows were removed."""
+        return bool(self._removed)
+
+    def put_back(self) -> int:
+        """Bring the rows back that were removed last, to where they stood. Returns how many came.
+
+        Jobs that were handed in anew since then have a row already.
+        """
+        coming = [(place, job) for place, job in self._removed if job.job_id not in self._by_id]
+        self._removed = []
+        rows, here = list[Job](), iter(self.rows)
+        for place, job in coming:
+            rows.extend(islice(here, max(0, place - len(rows))))
+            rows.append(job)
+            self.counts[job.status] += 1
+            self._by_id[job.job_id] = job
+        self.rows = [*rows, *here]
+        return len(coming)
+
     def clear(self) -> None:
         """Start anew with an empty list."""
-        self.rows, self.additions, self.columns = [], [], ()
+        self.rows, self.additions, self.columns, self._removed = [], [], (), []
         self.counts = dict.fromkeys(Status, 0)
         self._by_id = {}
 

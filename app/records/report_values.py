@@ -10,6 +10,7 @@ from typing import Final
 
 from app.jobs.handed_in import Damage, Found, Reject
 from app.jobs.job_id import JobId
+from app.jobs.job_list import Job
 from app.jobs.status import Detail, Status
 
 COLUMNS: Final = ("job_id", "status", "detail", "http_status", "attempts", "finished_at")
@@ -47,6 +48,12 @@ class ReportRow:
     attempts: int
     finished_at: float | None
     extra: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, job: Job) -> ReportRow:
+        """What there is to report of a row of the list."""
+        came = job.http_status, job.attempts, job.finished_at
+        return cls(job.job_id, job.status, job.detail, *came, job.extra)
 
 
 @dataclass(frozen=True, slots=True)
