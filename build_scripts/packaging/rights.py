@@ -40,13 +40,17 @@ def mounted(script: str, *arguments: str) -> list[str]:
     return as_root(*alone, "sh", "-euc", script, "sh", *arguments)
 
 
-def run(command: Sequence[str], patience: float) -> str:
-    """Run a command to its end; what it said. Raises `SetUpProblem`, `subprocess.TimeoutExpired`."""
+def run(command: Sequence[str] | str, patience: float) -> str:
+    """Run a command to its end; what it said. A single text is a line as Windows takes it.
+
+    Raises `SetUpProblem`, `subprocess.TimeoutExpired`.
+    """
     done = subprocess.run(
         command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=patience, check=False
     )
     if done.returncode != 0:
-        raise SetUpProblem(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
+        line = command if isinstance(command, str) else " ".join(command)
+        raise SetUpProblem(f"{line} failed:\n{done.stdout}{done.stderr}")
     return done.stdout
 
 
