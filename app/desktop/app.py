@@ -16,6 +16,7 @@ from app import __version__
 from app.desktop import words
 from app.desktop.appearance import Look
 from app.desktop.icons import app_icon
+from app.desktop.languages import speak
 from app.desktop.main_window import MainWindow
 from app.desktop.preferences import Preferences
 from app.desktop.window_memory import open_memory
@@ -41,6 +42,7 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
     """Open the window with these files in it, and stay until it is closed; the exit code."""
     application = _application()
     preferences = Preferences(settings)
+    speak(application, preferences.settings.language)
     look = Look(application, preferences.settings.appearance)
     folder = data_folder()
     keychain = Keychain()

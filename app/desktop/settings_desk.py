@@ -117,9 +117,13 @@ class SettingsDesk(QObject):
             self._choose_appearance(entered.appearance)
         self._preferences.change(entered.written_into)
         after = self._preferences.settings
+        later = []
         if (before.service_address, before.most_in_flight) != (after.service_address, after.most_in_flight):
-            text = self.tr("The address and the number of requests are used from the next start on.")
-            self._notices.tell(Topic.PROGRAM, text)
+            later.append(self.tr("The address and the number of requests are used from the next start on."))
+        if before.language != after.language:
+            later.append(self.tr("The window speaks the other language from the next start on."))
+        if later:
+            self._notices.tell(Topic.PROGRAM, " ".join(later))
         if (before.proxy, before.proxy_user) != (
             after.proxy,
             after.proxy_user,

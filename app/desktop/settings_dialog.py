@@ -22,6 +22,7 @@ from app.desktop import words
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, go_back, heading, label, set_kind
 from app.desktop.drop_down import DropDown
+from app.desktop.languages import LANGUAGES
 from app.desktop.notices import announce
 from app.desktop.number_field import NumberField
 from app.desktop.settings_connection import Connection, ConnectionPart, mark_as_fixed
@@ -43,6 +44,7 @@ class Entered:
 
     connection: Connection
     most_in_flight: int
+    language: str
     appearance: Appearance
     history_days: int
 
@@ -51,6 +53,7 @@ class Entered:
         return replace(
             self.connection.written_into(settings),
             most_in_flight=self.most_in_flight,
+            language=self.language,
             appearance=self.appearance,
             history_days=self.history_days,
         )
@@ -69,6 +72,15 @@ class SettingsDialog(QDialog):
         self.in_flight.setRange(0, MOST_IN_FLIGHT)
         self.in_flight.setSpecialValueText(self.tr("Automatic"))
         self.in_flight.setValue(settings.most_in_flight)
+        self.language = DropDown()
+        self.language.addItem(self.tr("As the system has it"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self._later = label(self.tr("The window speaks it from the next start on."), Kind.SOFT)
+        self._later.hide()
+        shown = self.language.currentIndex()
+        self.language.currentIndexChanged.connect(lambda now: self._later.setVisible(now != shown))
         self.appearance = DropDown()
         for one, text in (
             (Appearance.SYSTEM, self.tr("As the system has it")),
@@ -130,10 +142,13 @@ class SettingsDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.addRow(self.tr("Most &requests at a time"), self.in_flight)
+        form.addRow(self.tr("&Language"), self.language)
+        form.addRow("", self._later)
         form.addRow(self.tr("&Appearance"), self.appearance)
         form.addRow(self.tr("&Keep past runs for"), self.history)
         for name, field in (
             ("most_in_flight", self.in_flight),
+            ("language", self.language),
             ("appearance", self.appearance),
             ("history_days", self.history),
         ):
@@ -166,6 +181,7 @@ class SettingsDialog(QDialog):
         chosen = Entered(
             connection=connection,
             most_in_flight=self.in_flight.value(),
+            language=self.language.currentData(),
             appearance=self.appearance.currentData(),
             history_days=self.history.value(),
         )

@@ -1,0 +1,78 @@
+"""The languages that the window speaks: which one it is, and where its words and Qt's own come from."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.job_columns import forget_words
+
+ENGLISH: Final = "en"
+"""The language of the texts in the code; it needs no translations."""
+LANGUAGES: Final[Mapping[str, str]] = {
+    ENGLISH: "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+}
+"""Every language by its code, with the name that its speakers give it."""
+TRANSLATIONS: Final = Path(__file__).resolve().parents[2] / "resources" / "translations"
+
+_log = logging.getLogger(__name__)
+
+
+def language_for(chosen: str) -> str:
+    """The code of the language to speak: the chosen one, else the first of the system's that there is."""
+    wanted = [chosen, *QLocale.system().uiLanguages()]
+    codes = (name.replace("_", "-").partition("-")[0].lower() for name in wanted)
+    return next((code for code in codes if code in LANGUAGES), ENGLISH)
+
+
+def locale_for(chosen: str) -> QLocale:
+    """How numbers and dates are written: as the system has it, and in another language as in its country."""
+    system, named = QLocale.system(), QLocale(language_for(chosen))
+    if not chosen or system.language() is named.language():
+        return system
+    if system.language() is QLocale.Language.C:
+        return system if named.language() is QLocale.Language.English else named
+    return QLocale(named.language(), system.territory())
+
+
+def translations_of(language: str) -> tuple[Path, Path]:
+    """The files with our words and with Qt's own words in a language other than English."""
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return TRANSLATIONS / f"job_canceller_{language}.qm", of_qt / f"qtbase_{language}.qm"
+
+
+def speak(application: QApplication, chosen: str) -> str:
+    """Have all windows that are made from now on speak a language; its code.
+
+    `chosen` is a code from the settings, empty for the system's language. Words that are missing are English.
+    """
+    language = language_for(chosen)
+    before: list[_Words] = list(application.findChildren(_Words))
+    for words in before:
+        application.removeTranslator(words)
+        words.deleteLater()
+    for path in translations_of(language) if language != ENGLISH else ():
+        words = _Words(application)
+        if words.load(str(path)):
+            application.installTranslator(words)
+        else:
+            _log.error("a translation cannot be loaded: %s", path)
+    locale = locale_for(chosen)
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(QLocale(language).textDirection())
+    forget_words()
+    _log.info("language: %s, numbers and dates: %s", language, locale.name())
+    return language
+
+
+class _Words(QTranslator):
+    """A translation that this module has installed."""
