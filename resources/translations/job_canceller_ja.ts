@@ -223,17 +223,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/questions.py"/>
-        <source>Jobs are still being cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/questions.py"/>
-        <source>Jobs without an answer are checked next time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/questions.py"/>
-        <source>Keep running</source>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,7 +238,17 @@
     </message>
     <message>
         <location filename="../../app/desktop/questions.py"/>
+        <source>The run has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/questions.py"/>
         <source>Waits a moment for the answers that are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/questions.py"/>
+        <source>Waits for nothing; jobs without an answer are checked next time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -467,6 +467,11 @@
     <name>DetailsPanel</name>
     <message>
         <location filename="../../app/desktop/details_panel.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/details_panel.py"/>
         <source>Category</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,22 +517,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/details_panel.py"/>
-        <source>Service said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,11 +612,6 @@
     <message>
         <location filename="../../app/desktop/found_filters.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/found_filters.py"/>
-        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,6 +997,11 @@
         <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/notices.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PracticeBand</name>
@@ -1263,11 +1253,6 @@
     <name>SearchField</name>
     <message>
         <location filename="../../app/desktop/search_field.py"/>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/search_field.py"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1324,6 +1309,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/settings_desk.py"/>
+        <source>The window speaks the other language from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings_desk.py"/>
         <source>Waiting for your keychain, for the password of the proxy. It may be asking for its own password in another window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1343,6 +1333,11 @@
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>
         <source>&amp;Keep past runs for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings_dialog.py"/>
+        <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,6 +1388,11 @@
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings_dialog.py"/>
+        <source>The window speaks it from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1485,11 +1485,6 @@
 </context>
 <context>
     <name>WorkPage</name>
-    <message>
-        <location filename="../../app/desktop/work_page.py"/>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../app/desktop/work_page.py"/>
         <source>Search in all columns</source>
@@ -1817,6 +1812,16 @@
     </message>
     <message>
         <location filename="../../app/desktop/help_pages.py"/>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
+        <source>F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
         <source>Free software under the MIT licence, made with Python, Qt for Python (LGPL) and other parts: the Help menu shows all licences. It is no product of Topaz Labs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1832,6 +1837,36 @@
     </message>
     <message>
         <location filename="../../app/desktop/help_pages.py"/>
+        <source>Leave a question without changing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
+        <source>Press a button, choose a chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
+        <source>Select more rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
+        <source>Shift and the arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
+        <source>Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
         <source>Stops image jobs at the Topaz Labs Image API before they cost credits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1842,7 +1877,17 @@
     </message>
     <message>
         <location filename="../../app/desktop/help_pages.py"/>
+        <source>The menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
         <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help_pages.py"/>
+        <source>What can be done with a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2003,6 +2048,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/key_help.py"/>
+        <source>Choose the “API” tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/key_help.py"/>
+        <source>Come back here, choose “Enter another key…” in the Key menu, and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/key_help.py"/>
+        <source>How to get a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/key_help.py"/>
+        <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/key_help.py"/>
+        <source>Open account.topazlabs.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/key_help.py"/>
+        <source>Open account.topazlabs.com in your browser and sign in with the account that started the jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/key_help.py"/>
+        <source>Whoever has your key can use your credits. Don't send it to anybody; this program keeps it in the keychain of your computer and sends it to the service alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/desktop/platform/companion.py"/>
         <source>Jobs are being cancelled</source>
         <translation type="unfinished"></translation>
@@ -2040,8 +2120,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/questions.py"/>
-        <source>{done} of {count} jobs are done. Whatever you choose, it is all written down, and you can go on with the rest when you start the program again.</source>
-        <extracomment>English singular: The job is not done yet. Whatever you choose, it is all written down, and you can go on with it when you start the program again.</extracomment>
+        <source>{done} of {count} jobs are done. That is written down: when you start the program again, it offers to go on with the rest.</source>
+        <extracomment>English singular: The job is not done yet. That is written down: when you start the program again, it offers to go on.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/questions.py"/>
+        <source>{done} of {count} jobs are done. This is practice: the list is gone when you close.</source>
+        <extracomment>English singular: The job is not done yet. This is practice: the list is gone when you close.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2157,6 +2245,11 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/search_field.py"/>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_connection.py"/>
