@@ -186,6 +186,8 @@ RESOURCES: Final = (
     "resources/translations",
 )
 """Files and folders of the repository that the program reads, in the same places as there."""
+FOR_MAKERS: Final = frozenset({".ts"})
+"""Endings of files that the program does not read: catalogues before they are compiled."""
 
 
 def data_files(root: Path) -> list[tuple[str, str]]:
@@ -194,7 +196,8 @@ def data_files(root: Path) -> list[tuple[str, str]]:
     for name in RESOURCES:
         place = root / name
         found = [place] if place.is_file() else sorted(place.rglob("*"))
-        files += [(str(file), str(file.parent.relative_to(root))) for file in found if file.is_file()]
+        wanted = [file for file in found if file.is_file() and file.suffix not in FOR_MAKERS]
+        files += [(str(file), str(file.parent.relative_to(root))) for file in wanted]
     return files
 
 
