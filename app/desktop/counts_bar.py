@@ -23,9 +23,8 @@ ORDER: Final = (
     Status.NOT_ALLOWED,
     Status.FAILED,
     Status.UNKNOWN,
-    Status.NOT_ATTEMPTED,
 )
-"""From left to right; what is still open is the empty rest."""
+"""From left to right; what is still open, or was stopped before its turn, is the empty rest."""
 
 
 class CountsBar(QProgressBar):
@@ -53,7 +52,7 @@ class CountsBar(QProgressBar):
         self.update()
 
     def _colour_of(self, status: Status) -> str:
-        if status in (Status.ALREADY_CANCELLED, Status.ALREADY_FINISHED, Status.NOT_ATTEMPTED):
+        if status in (Status.ALREADY_CANCELLED, Status.ALREADY_FINISHED):
             return self._colours.edge  # what was over anyway is not to catch the eye
         return self._colours.of_status(status)
 

@@ -22,7 +22,7 @@ from app.desktop import words
 from app.desktop.colours import LIGHT, Colours
 from app.desktop.controls import Kind, fixed_font, heading, label, larger, picture, set_kind, show_picture
 from app.desktop.icons import icon, status_icon
-from app.desktop.job_columns import Columns, cell, sentence_of, state_of, status_text
+from app.desktop.job_columns import TITLES, Column, Columns, cell, sentence_of, state_of, status_text
 from app.jobs.job_list import Job
 from app.jobs.status import Status
 from app.records.harmless import visible
@@ -159,8 +159,8 @@ class DetailsPanel(QFrame):
     def _facts_of(self, job: Job, columns: Columns) -> list[tuple[str, str]]:
         record = job.record
         facts: list[tuple[str, str]] = [
-            (self.tr("Service said"), job.detail.message),
-            (self.tr("State"), state_of(job)),
+            (self.tr("Answer"), job.detail.message),
+            (words.say(TITLES[Column.STATE]), state_of(job)),
             (self.tr("File"), record.filename if record else ""),
             (self.tr("Model"), record.model if record else ""),
             (self.tr("Category"), record.category if record else ""),
@@ -176,7 +176,10 @@ class DetailsPanel(QFrame):
                 self.tr("Started"),
                 words.day_and_time(record.creation_time) if record and record.creation_time else "",
             ),
-            (self.tr("Settled"), words.day_and_time(job.finished_at) if job.finished_at else ""),
+            (
+                words.say(TITLES[Column.TIME]),
+                words.day_and_time(job.finished_at) if job.finished_at else "",
+            ),
         ]
         facts += [(visible(name), cell(job, at)) for at, name in enumerate(columns.names)]
         return [(name, visible(value)) for name, value in facts if value]

@@ -42,6 +42,23 @@ MORE_SHORTCUTS: Final[tuple[tuple[Text, Text], ...]] = (
         Text(QT_TRANSLATE_NOOP("wording", "From control to control")),
         Text(QT_TRANSLATE_NOOP("wording", "Tab")),
     ),
+    (
+        Text(QT_TRANSLATE_NOOP("wording", "Press a button, choose a chip")),
+        Text(QT_TRANSLATE_NOOP("wording", "Space")),
+    ),
+    (
+        Text(QT_TRANSLATE_NOOP("wording", "Select more rows")),
+        Text(QT_TRANSLATE_NOOP("wording", "Shift and the arrows")),
+    ),
+    (
+        Text(QT_TRANSLATE_NOOP("wording", "What can be done with a row")),
+        Text(QT_TRANSLATE_NOOP("wording", "Shift+F10")),
+    ),
+    (Text(QT_TRANSLATE_NOOP("wording", "The menus")), Text(QT_TRANSLATE_NOOP("wording", "F10"))),
+    (
+        Text(QT_TRANSLATE_NOOP("wording", "Leave a question without changing anything")),
+        Text(QT_TRANSLATE_NOOP("wording", "Escape")),
+    ),
 )
 
 
@@ -58,7 +75,7 @@ def show_statuses(window: QWidget, colours: Colours) -> None:
         grid.addWidget(picture(status_icon(status, colours)), row, 0, top)
         grid.addWidget(name, row, 1, top)
         grid.addWidget(label(words.say(STATUS_MEANINGS[status]), Kind.SOFT), row, 2, top)
-    _show(window, STATUSES, grid)
+    show_page(window, STATUSES, grid)
 
 
 def show_shortcuts(window: QWidget, shortcuts: Sequence[tuple[str, str]]) -> None:
@@ -71,7 +88,7 @@ def show_shortcuts(window: QWidget, shortcuts: Sequence[tuple[str, str]]) -> Non
     for row, (what, keys) in enumerate([*shortcuts, *rest]):
         grid.addWidget(label(what, wraps=False), row, 0)
         grid.addWidget(label(keys, Kind.SOFT), row, 1)
-    _show(window, SHORTCUTS, grid)
+    show_page(window, SHORTCUTS, grid)
 
 
 def show_about(window: QWidget) -> None:
@@ -88,10 +105,11 @@ def show_about(window: QWidget) -> None:
     grid.addWidget(picture(app_icon(), 72), 0, 0, len(texts), 1, Qt.AlignmentFlag.AlignTop)
     for row, text in enumerate(texts):
         grid.addWidget(text, row, 1)
-    _show(window, ABOUT, grid, size=(480, 260))
+    show_page(window, ABOUT, grid, size=(480, 260))
 
 
-def _show(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, int] = SIZE) -> None:
+def show_page(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, int] = SIZE) -> None:
+    """A page of the help, with its title above and a button that closes it."""
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(words.say(title))

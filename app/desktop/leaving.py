@@ -8,15 +8,22 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.questions import AskBeforeLeaving, Leaving
+from app.engine.progress import RunPhase
+from app.jobs.status import Status
 from app.session import Session
 
 ANSWERS_WAITED_FOR: Final = 2_500
-"""Milliseconds for which a stopped run may wait for the answers on their way. What is left of five seconds
-goes to writing everything down and letting the threads go."""
+"""Milliseconds for which the answers on their way may be waited for. What is left of five seconds goes to
+writing everything down and letting the threads go."""
+LOOK_EVERY: Final = 50
+"""Milliseconds between two looks whether they are in."""
 
 
 class Leave(QObject):
-    """Asks what is to become of a run under way, sees to it, and says `done` when the window may close."""
+    """Asks what is to become of a run under way, sees to it, and says `done` when the window may close.
+
+    The run is left as a power cut would leave it, but in order: the next start offers to go on with the rest.
+    """
 
     done = Signal()
 
@@ -29,7 +36,10 @@ class Leave(QObject):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(ANSWERS_WAITED_FOR)
-        self._late.timeout.connect(self._stop_now)
+        self._late.timeout.connect(self._leave_now)
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_EVERY)
+        self._looks.timeout.connect(self._look)
 
     @property
     def may_close(self) -> bool:
@@ -41,8 +51,8 @@ class Leave(QObject):
         run = self._session.run
         if run is None or self._is_leaving or self._question is not None:
             return
-        progress = run.progress()
-        question = AskBeforeLeaving(progress.done, progress.total, self._window)
+        progress, practice = run.progress(), self._session.is_practice
+        question = AskBeforeLeaving(progress.done, progress.total, self._window, practice=practice)
         self._question = question
         # Should the run end while the question stands, there is nothing left to ask.
         run.ended.connect(question.run_ended)
@@ -56,8 +66,7 @@ class Leave(QObject):
                 case Leaving.FINISH:
                     self.stop_and_leave()
                 case Leaving.NOW:
-                    self._is_leaving = True
-                    self._stop_now()
+                    self._leave_now()
 
         question.finished.connect(answered)
         question.open()
@@ -66,27 +75,27 @@ class Leave(QObject):
     def stop_and_leave(self) -> None:
         """Send nothing more, wait a moment for what is on its way, and leave. The second time, at once."""
         run = self._session.run
-        if run is None or not run.is_under_way:
-            self.done.emit()
-            return
-        if self._is_leaving:
-            self._stop_now()
+        if run is None or not run.is_under_way or self._is_leaving:
+            self._leave_now()
             return
         self._is_leaving = True
-        run.ended.connect(self._ended)
+        run.pause()
         self._late.start()
-        run.stop()
+        self._looks.start()
 
     @Slot()
-    def _stop_now(self) -> None:
-        run = self._session.run
-        if run is not None and run.is_under_way:
-            run.stop_now()
-        self._ended()
+    def _look(self) -> None:
+        run, counts = self._session.run, self._session.jobs.counts
+        is_over = run is None or not run.is_under_way
+        is_stopping = run is not None and run.phase is RunPhase.STOPPING
+        if is_over or not (is_stopping or counts[Status.SENDING]):
+            self._leave_now()
 
     @Slot()
-    def _ended(self) -> None:
-        if self._is_leaving:
-            self._late.stop()
-            self._is_leaving = False
-            self.done.emit()
+    def _leave_now(self) -> None:
+        self._late.stop()
+        self._looks.stop()
+        self._is_leaving = False
+        if self._session.run is not None:
+            self._session.run.cut_off()
+        self.done.emit()

@@ -38,11 +38,16 @@ HIDDEN: Final = Text(
 LEAVING: Final = Text(
     QT_TRANSLATE_NOOP(
         "wording",
-        "{done} of {count} jobs are done. Whatever you choose, it is all written down, and you can go on "
-        "with the rest when you start the program again.",
+        "{done} of {count} jobs are done. That is written down: when you start the program again, it offers "
+        "to go on with the rest.",
     ),
-    "The job is not done yet. Whatever you choose, it is all written down, and you can go on with it when "
-    "you start the program again.",
+    "The job is not done yet. That is written down: when you start the program again, it offers to go on.",
+)
+LEAVING_PRACTICE: Final = Text(
+    QT_TRANSLATE_NOOP(
+        "wording", "{done} of {count} jobs are done. This is practice: the list is gone when you close."
+    ),
+    "The job is not done yet. This is practice: the list is gone when you close.",
 )
 
 
@@ -141,15 +146,15 @@ class Leaving(Enum):
 class AskBeforeLeaving(QDialog):
     """Asks what is to become of the run that is going on."""
 
-    def __init__(self, done: int, total: int, parent: QWidget | None = None) -> None:
+    def __init__(self, done: int, total: int, parent: QWidget | None = None, *, practice: bool) -> None:
         super().__init__(parent)
         self.chosen = Leaving.STAY
-        self.setWindowTitle(self.tr("Jobs are still being cancelled"))
+        self.setWindowTitle(self.tr("The run has not ended"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
         column.addWidget(heading(self.tr("Stop and close?"), 1.4))
-        column.addWidget(label(words.say(LEAVING, done=done, count=total)))
+        column.addWidget(label(words.say(LEAVING_PRACTICE if practice else LEAVING, done=done, count=total)))
         column.addSpacing(6)
         column.addWidget(self._buttons())
         self.setMinimumWidth(WIDTH)
@@ -160,8 +165,8 @@ class AskBeforeLeaving(QDialog):
         finish = box.addButton(self.tr("Stop and close"), roles.AcceptRole)
         finish.setToolTip(self.tr("Waits a moment for the answers that are on their way"))
         at_once = box.addButton(self.tr("Close at once"), roles.DestructiveRole)
-        at_once.setToolTip(self.tr("Jobs without an answer are checked next time"))
-        stay = go_back(box, self.tr("Keep running"))
+        at_once.setToolTip(self.tr("Waits for nothing; jobs without an answer are checked next time"))
+        stay = go_back(box, self.tr("Go back"))
         for made in (finish, at_once):
             made.setAutoDefault(False)
         stay.setDefault(True)

@@ -4,7 +4,7 @@
     RUNNING --pause, or the service's answers say so--> PAUSED --resume / use_key--> RUNNING
     RUNNING or PAUSED --stop--> STOPPING --the last answer is in--> ENDED
     RUNNING --every row is final--> ENDED
-    any of them --stop_now--> ENDED
+    any of them --stop_now, cut_off--> ENDED
 
 - *RUNNING*: rows leave in order, as the pace allows. Without a connection the run stays RUNNING and
   waits: the dispatcher tries the connection again in growing intervals, and `progress` says so.
@@ -16,6 +16,8 @@
   `not_attempted`.
 - *ENDED*: every row of the run has a final status, and the journal says so. `stop_now` gives up the
   answers that are still to come: those rows are `unknown`.
+- `cut_off` is for the end of the program: the rows that are not final stay so, in the journal, too, and the
+  next start offers to go on with them.
 
 Threads, all of them: the main thread alone touches the job list, this object, the models and the widgets.
 The workers of the dispatcher's QThreadPool touch the client, the pace, the rows' workers' side
@@ -221,6 +223,13 @@ class Run(QObject):
             self._home.close()
             self._end()
 
+    def cut_off(self) -> None:
+        """End at once, and leave what is not final for the next start of the program."""
+        if self.is_under_way:
+            self._flow.drop()
+            self._home.close()
+            self._end(RunState.PAUSED)
+
     def tell_trouble(self, problem: Problem) -> None:
         """The journal cannot be written. From any thread."""
         self._home.put(TroubleNews(problem))
@@ -291,13 +300,13 @@ class Run(QObject):
         self._phase, self._pause = phase, pause
         self.phase_changed.emit()
 
-    def _end(self) -> None:
+    def _end(self, state: RunState = RunState.FINISHED) -> None:
         if self._phase is RunPhase.ENDED:
             return
         self._phase, self._pause = RunPhase.ENDED, None
         self.ended_at = time.time()
         self._home.close()
         self._flow.leave()
-        self._journal.mark(RunState.FINISHED, self.ended_at)
+        self._journal.mark(state, self.ended_at)
         self.phase_changed.emit()
         self.ended.emit()

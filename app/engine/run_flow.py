@@ -66,7 +66,7 @@ class Row:
         """About to be sent, under the dispatcher's lock."""
         self.in_flight = True
         if not self.asking:
-            self.history = replace(self.history, attempts=self.history.attempts + 1)
+            self.history = self.history._replace(attempts=self.history.attempts + 1)
             self.flow.tell(self, Status.SENDING, NO_DETAIL)
         self.flow.feed()
 
@@ -154,8 +154,18 @@ class RunFlow:
                 if row.done:
                     continue
                 if row.in_flight and not row.asking:
-                    row.history = replace(row.history, may_have_worked=True)
+                    row.history = row.history._replace(may_have_worked=True)
                 self._finish(row, policy.when_stopped(row.history, doubt_open=row.asking))
+
+    def drop(self) -> None:
+        """Let go of all rows as they are: nothing more is sent, told or written down for them."""
+        with self._dispatcher.lock:
+            self.phase = Phase.CLOSED
+            self._cancels.empty()
+            self._questions.empty()
+            self._unsent.clear()
+            for row in self._rows:
+                row.done = True
 
     def leave(self) -> None:
         """Give the lanes back."""
@@ -170,7 +180,7 @@ class RunFlow:
             again = [row for row in self._rows if row.done and row.history.http_status in codes]
             for row in again:
                 row.done = False
-                row.history = replace(row.history, http_status=None, message="")
+                row.history = row.history._replace(http_status=None, message="")
                 self._cancels.put(row, row.number)
                 self.tell(row, Status.READY, NO_DETAIL)
             self._first_codes, self._judging_key = [], True
@@ -220,7 +230,7 @@ class RunFlow:
         """End a row of which nothing can be said any more."""
         with self._dispatcher.lock:
             if not row.done:
-                row.history = replace(row.history, may_have_worked=True)
+                row.history = row.history._replace(may_have_worked=True)
                 self._finish(row, Finish(row.history, Status.UNKNOWN, Detail(reason)))
 
     def _carry_out(self, row: Row, step: Step, one_try: Try) -> None:
@@ -261,7 +271,7 @@ class RunFlow:
         """The run closes: end a row that is not in flight, or ask about it one last time."""
         doubtful = row.asking or row.history.may_have_worked
         if doubtful and self._questions.is_open:
-            row.history = replace(row.history, only_ask=True)
+            row.history = row.history._replace(only_ask=True)
             if not queued_question:
                 self._queue(row, asking=True, after=0.0)
                 self.tell(row, Status.WAITING, Detail(Reason.LOST_ANSWER), one_try)

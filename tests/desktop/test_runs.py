@@ -132,7 +132,7 @@ def test_a_window_that_is_closed_in_a_run_asks_and_then_leaves_everything_settle
     window.may_end.connect(lambda: ended.append(True))
     window.close()
     question = person.dialog(AskBeforeLeaving)
-    person.press(question, "Keep running")
+    person.press(question, "Go back")
     person.wait(lambda: not question.isVisible())
     assert window.isVisible()
     window.close()
@@ -140,7 +140,15 @@ def test_a_window_that_is_closed_in_a_run_asks_and_then_leaves_everything_settle
     person.wait(lambda: bool(ended))
     assert window.session.run is not None
     assert window.session.run.phase is RunPhase.ENDED
-    assert all(job.status.is_final for job in window.session.jobs.rows)
+    assert window.session.jobs.counts[Status.SENDING] == 0, "the answers on their way were waited for"
+    left = sum(not job.status.is_final for job in window.session.jobs.rows)
+    assert window.session.close()
+    again = at_work()
+    again.begin()
+    person.wait(lambda: again.notices.line(Topic.RESUME) is not None)
+    line = again.notices.line(Topic.RESUME)
+    assert line is not None
+    assert f"{left} of its 40 jobs are not done yet" in line.text, "the promise of the question is kept"
 
 
 def test_a_run_that_was_cut_off_is_offered_and_finished(
