@@ -57,6 +57,7 @@ class Wishes:
     settings: Callable[[], object]
     appearance: Callable[[Appearance], object]
     statuses: Callable[[], object]
+    way_to_key: Callable[[], object]
     shortcuts: Callable[[], object]
     diagnostics: Callable[[], object]
     licences: Callable[[], object]
@@ -87,7 +88,7 @@ def situation_of(session: Session, *, is_filtered: bool, some_selected: bool) ->
         unknown=counts[Status.UNKNOWN],
         is_running=session.is_running,
         is_filtered=is_filtered,
-        can_undo=session.jobs.can_undo(),
+        can_undo=session.jobs.can_put_back or session.jobs.can_undo(),
         some_selected=some_selected,
     )
 
@@ -106,7 +107,7 @@ class Actions(QObject):
         self.history = make(self.tr("&History of runs…"), wishes.history)
         self.new_list = make(self.tr("&New list"), wishes.new_list, key.New)
         self.leave = make(self.tr("&Quit"), wishes.leave, key.Quit)
-        self.undo = make(self.tr("&Undo the last addition"), wishes.undo, key.Undo)
+        self.undo = make(self.tr("&Undo the last change"), wishes.undo, key.Undo)
         self.copy_ids = make(self.tr("&Copy job IDs"), wishes.copy_ids, key.Copy)
         self.copy_rows = make(self.tr("Copy &rows"), wishes.copy_rows, _COPY_ROWS_KEY)
         self.paste = make(self.tr("&Paste"), wishes.paste, key.Paste)
@@ -127,6 +128,7 @@ class Actions(QObject):
         self.enter_key = make(self.tr("&Enter another key…"), wishes.enter_key)
         self.settings = make(self.tr("S&ettings…"), wishes.settings, key.Preferences)
         self.statuses = make(self.tr("&What the statuses mean"), wishes.statuses, key.HelpContents)
+        self.way_to_key = make(self.tr("How to get a &key"), wishes.way_to_key)
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), wishes.shortcuts)
         self.diagnostics = make(self.tr("Save &diagnostics…"), wishes.diagnostics)
         self.licences = make(self.tr("&Licences"), wishes.licences)
@@ -137,6 +139,7 @@ class Actions(QObject):
         table.addAction(self.remove)
         self.appearance = self._appearances(wishes.appearance)
         self.columns = QMenu(self.tr("&Columns"), window)
+        self.sorting = QMenu(self.tr("&Sort by"), window)
         self.keys = QMenu(self.tr("&Key"), window)
 
     def _make(self, text: str, wanted: Callable[[], object], shortcut: Shortcut | None = None) -> QAction:
@@ -151,8 +154,10 @@ class Actions(QObject):
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        if self.leave.shortcut().isEmpty():
-            self.leave.setShortcut(QKeySequence("Ctrl+Q"))
+        # Some platforms have no usual keys for these.
+        for action, keys in ((self.leave, "Ctrl+Q"), (self.settings, "Ctrl+,")):
+            if action.shortcut().isEmpty():
+                action.setShortcut(QKeySequence(keys))
 
     def _appearances(self, choose: Callable[[Appearance], object]) -> QActionGroup:
         group = QActionGroup(self)
@@ -233,7 +238,7 @@ class Actions(QObject):
                 (self.try_again, self.check_again),
                 (self.pause, self.stop),
             ),
-            self.tr("&View"): ((self.details, self.columns), (look,)),
+            self.tr("&View"): ((self.details, self.columns, self.sorting), (look,)),
         }
         for title, parts in groups.items():
             menu = bar.addMenu(title)
@@ -244,7 +249,7 @@ class Actions(QObject):
                     menu.addMenu(entry) if isinstance(entry, QMenu) else menu.addAction(entry)
         bar.addMenu(self.keys)
         self.help = bar.addMenu(self.tr("&Help"))
-        self.help.addActions([self.statuses, self.shortcuts])
+        self.help.addActions([self.statuses, self.way_to_key, self.shortcuts])
         self.help.addSeparator()
         self.help.addActions([self.diagnostics, self.licences, self.about])
 

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.colours import Colours
@@ -15,6 +14,7 @@ from app.desktop.controls import Kind, button
 from app.desktop.drop_down import DropDown
 from app.desktop.flow_layout import flowing
 from app.desktop.icons import icon
+from app.desktop.search_field import SearchField
 from app.jobs.job_filter import JobFilter
 from app.jobs.record import State
 from app.records.harmless import visible
@@ -22,7 +22,6 @@ from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 SEARCH_AFTER: Final = 120
 """Milliseconds without a key after which the search begins."""
-SEARCH_WIDTH: Final = 220
 MINUTE: Final = 60
 HOUR: Final = 60 * MINUTE
 PERIODS: Final = (10 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 6 * HOUR, 24 * HOUR)
@@ -53,8 +52,7 @@ class FoundFilters(QWidget):
         self.models.setAccessibleName(self.tr("Model"))
         self.models.addItem(self.tr("All models"), "")
         self.models.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
-        self.search = QLineEdit()
-        self._glass = QAction(self.search)
+        self.search = SearchField(self.tr("Search in file names, models and job IDs"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SEARCH_AFTER)
@@ -65,11 +63,6 @@ class FoundFilters(QWidget):
         self._later.timeout.connect(self._tell)
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search in file names, models and job IDs"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(SEARCH_WIDTH)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         chips = QWidget()
         self._places = QHBoxLayout(chips)
         self._places.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +132,7 @@ class FoundFilters(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Paint the icons in the colours of another appearance."""
         self._all.setIcon(icon("all", colours.soft_text, colours.surface))
-        self._glass.setIcon(icon("search", colours.soft_text, colours.surface))
+        self.search.set_colours(colours)
 
     def show_everything(self) -> None:
         """Filter no more."""

@@ -13,12 +13,14 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
 
+from app.desktop import words
 from app.desktop.colours import LIGHT, Colours
 from app.desktop.icons import status_icon
-from app.desktop.job_columns import FIXED, Column, Columns, forget_words
+from app.desktop.job_columns import FIXED, Column, Columns, forget_words, status_text
 from app.desktop.job_order import Haystack, Wish, rows_to_show, stretches
 from app.jobs.job_list import Job, JobList
 from app.jobs.status import Status
+from app.wording.rows import STATUS_MEANINGS
 
 _STATUS: Final = FIXED.index(Column.STATUS)
 _JOB_ID: Final = FIXED.index(Column.JOB_ID)
@@ -184,10 +186,18 @@ class JobTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._columns.text(self.job_at(index.row()), column) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                text = self._columns.text(self.job_at(index.row()), column)
-                return f"{self._columns.title(column)}: {text or '–'}"
+                return self._read_out(self.job_at(index.row()), column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                job = self.job_at(index.row())
+                return (
+                    words.say(STATUS_MEANINGS[job.status]) if column == _STATUS else status_text(job.status)
+                )
             case _:
                 return None
+
+    def _read_out(self, job: Job, column: int) -> str:
+        """A cell with its title: who can't see the table has no column above it."""
+        return f"{self._columns.title(column)}: {self._columns.text(job, column) or self.tr('none')}"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -200,6 +210,10 @@ class JobTableModel(QAbstractTableModel):
                 return self._columns.title(section)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if section in _NUMBERS else _LEFT
+            case Qt.ItemDataRole.AccessibleDescriptionRole if section == self._wish.column:
+                return (
+                    self.tr("Sorted, descending") if self._wish.descending else self.tr("Sorted, ascending")
+                )
             case _:
                 return None
 

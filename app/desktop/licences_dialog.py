@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.controls import Kind, button, fixed_font, heading, label
 from app.desktop.notices import announce
+from app.desktop.search_field import name_clear_button
 from app.licences import own_licence, third_party_notices
 
 COLUMNS: Final = 84
@@ -50,6 +51,7 @@ class LicencesDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in the licences"))
         self.search.setClearButtonEnabled(True)
+        name_clear_button(self.search)
         self.search.textEdited.connect(self._look)
         self.told = label("", Kind.SOFT, wraps=False)
         self.text = _ReadOnly(self._all_texts())

@@ -30,6 +30,8 @@ from app.desktop.history_desk import HistoryDesk
 from app.desktop.intake_desk import IntakeDesk
 from app.desktop.job_table_model import JobTableModel
 from app.desktop.key_desk import KeyDesk
+from app.desktop.key_help import show_way_to_key
+from app.desktop.keyboard import Keyboard
 from app.desktop.leaving import Leave
 from app.desktop.licences_dialog import show_licences
 from app.desktop.notices import NoticeArea, Tone, Topic
@@ -40,12 +42,12 @@ from app.desktop.resume_desk import ResumeDesk
 from app.desktop.run_bar import Step
 from app.desktop.run_desk import RunDesk
 from app.desktop.settings_desk import SettingsDesk
+from app.desktop.sort_menu import SortMenu
 from app.desktop.start_page import StartPage
 from app.desktop.summary_bar import outcome_of
 from app.desktop.table_columns import TableColumns
 from app.desktop.work_page import Moment, WorkPage
 from app.engine.progress import RunPhase
-from app.jobs.job_list import is_unsent
 from app.jobs.outlook import chance_of
 from app.jobs.status import Status
 from app.keys.keychain import Keychain
@@ -94,6 +96,8 @@ class MainWindow(QMainWindow):
         self._make_desks(keychain)
         self.acts = Actions(self, self.work.table, self._wishes())
         self.columns = TableColumns(self.work.table, self.model, self.acts.columns, memory)
+        SortMenu(self.work.table, self.model, self.acts.sorting)
+        Keyboard(self, self.work.table)
         self._lay_out()
         self._connect()
         window_memory.restore(self, memory)
@@ -158,7 +162,7 @@ class MainWindow(QMainWindow):
             save_report=self.reports.ask_where,
             save_shown=lambda: self.reports.ask_where(only_shown=True),
             history=self.history.open,
-            new_list=self._new_list,
+            new_list=self.intake.put_list_away,
             leave=self.close,
             undo=self.intake.undo,
             copy_ids=lambda: copy_ids(table.selected_jobs()),
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
             settings=self.settings.open,
             appearance=self._choose_appearance,
             statuses=lambda: show_statuses(self, self._look.colours),
+            way_to_key=lambda: show_way_to_key(self),
             shortcuts=lambda: show_shortcuts(self, self.acts.all_with_shortcuts()),
             diagnostics=self.diagnostics.ask_where,
             licences=lambda: show_licences(self),
@@ -224,7 +229,7 @@ class MainWindow(QMainWindow):
         work.done.again_wanted.connect(self.runs.try_again)
         work.done.check_wanted.connect(self.runs.check_again)
         work.done.report_wanted.connect(self.reports.ask_where)
-        work.done.new_wanted.connect(self._new_list)
+        work.done.new_wanted.connect(self.intake.put_list_away)
         work.selection_changed.connect(self._selection_changed)
         table.asked_for_details.connect(lambda: self._show_details(shown=True))
         table.asked_to_remove.connect(self._remove)
@@ -344,17 +349,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _remove(self) -> None:
-        self.intake.remove([job for job in self.work.table.selected_jobs() if is_unsent(job)])
+        self.intake.remove(self.work.table.selected_jobs())
 
     def _pause(self) -> None:
         run = self.session.run
         is_paused = run is not None and run.phase is RunPhase.PAUSED
         self.runs.step(Step.GO_ON if is_paused else Step.PAUSE)
-
-    @Slot()
-    def _new_list(self) -> None:
-        self.notices.dismiss(Topic.INTAKE, Topic.REPORT, Topic.RUN)
-        self.session.new_list()
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         self._look.choose(appearance)

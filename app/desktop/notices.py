@@ -107,6 +107,7 @@ class Notice(QFrame):
         self._bar = QProgressBar()
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.hide()
         self._close = QToolButton()
         self._close.setAutoRaise(True)

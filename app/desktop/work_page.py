@@ -6,23 +6,21 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.check_bar import CheckBar
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, label
-from app.desktop.icons import icon
 from app.desktop.job_table_model import JobTableModel
 from app.desktop.job_table_view import JobTableView
 from app.desktop.ready_bar import ReadyBar
 from app.desktop.run_bar import RunBar
+from app.desktop.search_field import SearchField
 from app.desktop.status_chips import StatusChips
 from app.desktop.summary_bar import SummaryBar
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
-SEARCH_WIDTH: Final = 220
 SEARCH_AFTER: Final = 120
 """Milliseconds without a key after which the search begins."""
 
@@ -59,7 +57,7 @@ class WorkPage(QScrollArea):
         self.check = CheckBar()
         self.chips = StatusChips()
         self.table = JobTableView(model)
-        self.search = QLineEdit()
+        self.search = SearchField(self.tr("Search in all columns"))
         self._shown = label("", Kind.SOFT, wraps=False)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -72,15 +70,11 @@ class WorkPage(QScrollArea):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search in all columns"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(SEARCH_WIDTH)
-        self._glass = QAction(self.search)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         tools = QHBoxLayout()
         tools.setSpacing(10)
         tools.addWidget(self.chips, 1)
+        # As high as the search beside it, so that both stand on one line.
+        self._shown.setMinimumHeight(self.search.sizeHint().height())
         tools.addWidget(self._shown, 0, Qt.AlignmentFlag.AlignTop)
         tools.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
@@ -112,7 +106,7 @@ class WorkPage(QScrollArea):
         """Paint in the colours of another appearance."""
         for part in (self.running, self.done, self.check, self.chips, self.model):
             part.set_colours(colours)
-        self._glass.setIcon(icon("search", colours.soft_text, colours.surface))
+        self.search.set_colours(colours)
 
     def begin(self) -> None:
         """The page has come up: the keyboard is in the table."""
@@ -120,8 +114,7 @@ class WorkPage(QScrollArea):
 
     def begin_search(self) -> None:
         """Put the keyboard into the search."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search.begin()
 
     def show_everything(self) -> None:
         """Filter and search no more."""
