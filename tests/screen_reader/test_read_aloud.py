@@ -1,0 +1,82 @@
+"""The main job by somebody who sees nothing of the window: what can be read, done and heard over AT-SPI."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.practice.samples import thousand_text
+from tests.screen_reader.reader import PATIENCE, ScreenReader, Thing
+from tests.screen_reader.reading_desk import ReadingDesk, reading_desk
+
+WINDOW = "Job Canceller – Practice"
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[ReadingDesk]:
+    """A desktop on which a screen reader works."""
+    with tempfile.TemporaryDirectory(prefix="jc-") as folder, reading_desk(Path(folder)) as desk:
+        yield desk
+
+
+@pytest.fixture
+def reader(desk: ReadingDesk) -> Iterator[ScreenReader]:
+    """The screen reader."""
+    with desk.screen_reader() as reader:
+        yield reader
+
+
+@pytest.fixture
+def program(desk: ReadingDesk) -> Iterator[subprocess.Popen[bytes]]:
+    """The program in practice mode, as a person starts it."""
+    with desk.program("--practice") as process:
+        yield process
+    assert desk.errors.read_text(encoding="utf-8") == ""
+
+
+def leave(reader: ScreenReader, program: subprocess.Popen[bytes]) -> None:
+    reader.press(reader.window(WINDOW), "menu item", "Quit")
+    assert program.wait(PATIENCE) == 0
+
+
+def hand_in(reader: ScreenReader, window: Thing, text: str) -> Thing:
+    """Type the IDs; the table in which they stand then."""
+    reader.write(reader.find(window, "text", "Job IDs"), text)
+    reader.press(window, "push button", "Make the list")
+    return reader.find(window, "table", "Jobs")
+
+
+def test_a_thousand_jobs_are_cancelled_and_reported_by_ear(
+    reader: ScreenReader, program: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    window = reader.window(WINDOW)
+    table = hand_in(reader, window, thousand_text())
+    reader.wait_to_hear("1,000 jobs added")
+    assert reader.size(table)[0] == 1_000
+    assert reader.name(reader.cell(table, 0, 0)) == "Status: Ready"
+
+    reader.press(window, "push button", "Cancel 1,000 jobs")
+    question = reader.window("Cancel 1,000 jobs?")
+    reader.write(reader.find(question, "text", "Type 1000 to show that you mean it:"), "1000")
+    reader.press(question, "push button", "Cancel 1,000 jobs")
+    reader.wait_to_hear("All 1,000 jobs are cancelled")
+    tenths = [line for line in reader.heard() if "of 1,000 jobs done" in line]
+    assert 5 <= len(tenths) <= 10
+
+    assert {reader.name(reader.cell(table, row, 0)) for row in (0, 499, 999)} == {"Status: Cancelled"}
+    assert any("All 1,000 jobs are cancelled" in line for line in reader.read_out(window))
+
+    path = tmp_path / "report.csv"
+    reader.press(window, "push button", "Save report…")
+    dialog = reader.window("Save report")
+    reader.write(reader.find(dialog, "text", "File name:"), str(path))
+    reader.press(dialog, "push button", "Save")
+    reader.wait_to_hear("The report is saved: report.csv")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["status"] for row in csv.DictReader(file)] == ["cancelled"] * 1_000
+    leave(reader, program)
