@@ -4,7 +4,8 @@
 
 Without a name both are fuzzed, for half the time each. It needs atheris, which is no dependency of the
 product and is installed by whoever fuzzes (`pip install atheris`, beside the product's own dependencies).
-What makes intake fail is kept under `build/fuzz` and named; the exit code is 1 then.
+What makes intake fail is kept under `build/fuzz` and named; the exit code is 1 then. Once mended, it goes to
+the samples of the tests, into `once-failed`.
 
 What counts as a failure: an exception other than a `Problem` of intake; a job ID whose digits are not in the
 text; a text that reads differently in pieces than as a whole; more than 20 seconds or 2 GB for one input.
@@ -13,6 +14,7 @@ text; a text that reads differently in pieces than as a whole; more than 20 seco
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib.util
 import io
 import re
@@ -25,6 +27,7 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SAMPLES: Final = ROOT / "tests" / "intake" / "samples"
+ONCE_FAILED: Final = SAMPLES / "once-failed"
 FAILURES: Final = ROOT / "build" / "fuzz"
 
 SLOWEST: Final = 20
@@ -108,16 +111,17 @@ def seeds_of(what: str) -> list[bytes]:
     from tests.intake.workbooks import inline, ods_cell, ods_row, shared_texts  # noqa: PLC0415
 
     job = "3f2b8c1d-9a4e-4f60-8b7c-1d2e3f4a5b6c"
-    files = [path for path in SAMPLES.iterdir() if path.suffix != ".toml"]
+    files = [path for path in SAMPLES.iterdir() if path.is_file() and path.suffix != ".toml"]
+    once_failed = [path.read_bytes() for path in ONCE_FAILED.glob(f"{what}-*")]
     if what == "text":
         contents = [path.read_bytes() for path in files if path.suffix in (".txt", ".log", ".csv", ".json")]
-        return [content for content in contents if len(content) <= LONGEST[what]]
+        return [content for content in contents if len(content) <= LONGEST[what]] + once_failed
     raw = [bytes([RAW]) + path.read_bytes() for path in files if path.stat().st_size < LONGEST[what]]
     rows = f'<row r="1">{inline("A1", "job_id")}{inline("B1", "file")}</row><row>{inline("", job)}</row>'
     shared = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="n"><v>1.5</v></c></row>'
     table = ods_row(ods_cell(job, repeated=2), repeated=2)
     made = [(SHEET, rows), (SHEET, shared), (TEXTS, shared_texts([job, "x"])), (TABLE, table)]
-    return raw + [bytes([kind]) + text.encode() for kind, text in made]
+    return raw + once_failed + [bytes([kind]) + text.encode() for kind, text in made]
 
 
 RAW, SHEET, TEXTS, TABLE = range(4)
@@ -127,7 +131,7 @@ change in its bytes breaks its checksum."""
 
 
 def one_file(content: bytes) -> None:
-    """Read one file."""
+    """Read one file. What must not happen raises."""
     from app.intake.files import read_stream  # noqa: PLC0415
     from app.intake.problems import IntakeProblem  # noqa: PLC0415
     from app.problem import Problem  # noqa: PLC0415
@@ -153,7 +157,7 @@ def one_file(content: bytes) -> None:
 
 
 def one_text(content: bytes) -> None:
-    """Read one text: as it is, in pieces, and as a paste."""
+    """Read one text: as it is, in pieces, and as a paste. What must not happen raises."""
     from app.intake.files import read_paste  # noqa: PLC0415
     from app.intake.text import Reading, read_text, sightings  # noqa: PLC0415
     from app.problem import Problem  # noqa: PLC0415
@@ -169,10 +173,8 @@ def one_text(content: bytes) -> None:
         sightings(text)
     ):
         raise AssertionError("reads differently in pieces")
-    try:
+    with contextlib.suppress(Problem):
         read_paste(text)
-    except Problem:
-        return
 
 
 def narrow(text: str) -> str:

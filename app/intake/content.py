@@ -34,25 +34,6 @@ _BEGINNING: Final = 1 << 16
 _TABLES: Final = frozenset({".csv", ".tsv", ".tab"})
 _JSON: Final = frozenset({".json", ".jsonl", ".ndjson"})
 _MOST_MAILS_INSIDE: Final = 3
-_LISTS: Final = frozenset(
-    {
-        ".txt",
-        ".log",
-        ".xlsx",
-        ".xlsm",
-        ".xls",
-        ".ods",
-        ".eml",
-        ".htm",
-        ".html",
-        ".xml",
-        ".md",
-        "",
-        *_TABLES,
-        *_JSON,
-    }
-)
-"""Attachments with these endings are read; calendars, signatures and pictures are not."""
 
 _PACKED: Final = (b"\x1f\x8b", b"7z\xbc\xaf'\x1c", b"Rar!\x1a\x07", b"BZh", b"\xfd7zXZ\x00", b"(\xb5/\xfd")
 _CONTROLS: Final = bytes(code for code in range(1, 32) if code not in b"\b\t\n\v\f\r\x1b")
@@ -176,7 +157,7 @@ class _Text:
     def as_page(self) -> Result:
         """The jobs in the text and the tables of a page."""
         page = "".join(self._pieces())
-        result = read_page(blocks_of(page), self._source.name, self._column)
+        result = read_page(blocks_of(page, self._watch), self._source.name, self._column)
         return self.as_it_is() if self._column is None and _is_empty(result) else result
 
 
@@ -212,7 +193,7 @@ def read_page(blocks: list[Block], name: str, column: str | None) -> Result:
 def _read_mail(source: Source, wanted: Wanted, watch: Watch, mails_around: int) -> Result:
     """The jobs in what an e-mail says and in what is attached to it, or the first choice to be made."""
     try:
-        mail = taken_apart(source.file)
+        mail = taken_apart(source.file, watch)
     except ValueError:
         return _Text(source, encoding_of(source.file, watch), wanted.column, watch).as_it_is()
     results: list[HandedIn] = []
@@ -248,7 +229,7 @@ def _read_written(forms: tuple[Part, ...], name: str, wanted: Wanted, watch: Wat
         encoding = _encoding(part, source, watch)
         if part.is_html:
             page = "".join(chunks(source.file, encoding, watch, source.size))
-            blocks = blocks_of(page)
+            blocks = blocks_of(page, watch)
             if _is_empty(result) or any(isinstance(block, list) and _names_ids(block) for block in blocks):
                 result = read_page(blocks, name, wanted.column)
         elif _is_empty(result):
@@ -263,10 +244,8 @@ def _names_ids(rows: list[list[str]]) -> bool:
 
 
 def _read_attachment(part: Part, mail: str, wanted: Wanted, watch: Watch, mails_around: int) -> Result:
-    """What is attached, if it is a kind of file that can be a list."""
+    """What is attached, if it is a list."""
     source = in_memory(part.name, part.content)
-    if source.suffix not in _LISTS:
-        return HandedIn(mail, ())
     try:
         return read_content(source, wanted, watch, mails_around + 1)
     except Problem as problem:

@@ -6,13 +6,13 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.intake.cells import one_id, seen_in
 from app.intake.columns import Row
-from app.intake.encoding import MIXED
+from app.intake.encoding import chunks
 from app.intake.limits import LONGEST_LINE
 from app.intake.names import NameKind, kind_of
 from app.intake.watch import Watch
@@ -31,7 +31,6 @@ _SEP_LINE: Final = re.compile(r"\s*\"?sep=([,;|:^~\t])\"?\s*")
 _RULE: Final = re.compile(r"[\s|+:=_-]*")
 """A line that only draws a line."""
 _COLUMNS_APART: Final = re.compile(r"\s{2,}|\t")
-_ROWS_A_STEP: Final = 2_000
 _LONGEST_HEADING: Final = 40
 
 
@@ -134,24 +133,24 @@ def rows_of_file(file: BinaryIO, encoding: str, form: Form, watch: Watch, size: 
 
     Raises `StrayQuote` where quotation marks don't close, unless `form` takes none for what it is.
     """
-    file.seek(0)
-    errors = MIXED if encoding == "utf-8" else "replace"
-    lines = io.TextIOWrapper(file, encoding=encoding, errors=errors, newline="")
-    try:
-        yield from rows_of_lines(_sane(lines), form, lambda: watch.at(min(file.tell(), size), size))
-    finally:
-        lines.detach()
+    return rows_of_lines(lines_of(chunks(file, encoding, watch, size)), form)
 
 
-def _sane(lines: Iterable[str]) -> Iterator[str]:
-    for line in lines:
-        if len(line) > LONGEST_LINE:
+def lines_of(pieces: Iterable[str]) -> Iterator[str]:
+    """The lines of a text that comes in pieces, with their ends. Raises `NoTable` for an endless one."""
+    rest = ""
+    for piece in pieces:
+        # The last line is held back, for its end may be a "\r" to which the next piece has the "\n".
+        *lines, rest = io.StringIO(rest + piece, newline="")
+        if max(map(len, lines), default=0) > LONGEST_LINE or len(rest) > LONGEST_LINE:
             raise NoTable
-        yield line
+        yield from lines
+    if rest:
+        yield rest
 
 
-def rows_of_lines(lines: Iterable[str], form: Form, step: Callable[[], None]) -> Iterator[Row]:
-    """The rows of a table, with the line each begins in. `step` is called now and then."""
+def rows_of_lines(lines: Iterable[str], form: Form) -> Iterator[Row]:
+    """The rows of a table, with the line each begins in."""
     if form.separator == SPACES:
         for number, text in enumerate(lines, 1):
             yield number, _COLUMNS_APART.split(text.strip())
@@ -167,8 +166,6 @@ def rows_of_lines(lines: Iterable[str], form: Form, step: Callable[[], None]) ->
             if line > 1 or not _SEP_LINE.fullmatch(form.separator.join(row)):
                 yield line, [cell.strip() for cell in row] if is_drawn else row
                 width = len(row)
-            if next_line // _ROWS_A_STEP > line // _ROWS_A_STEP:
-                step()
             line = next_line
     except csv.Error as error:
         raise StrayQuote from error

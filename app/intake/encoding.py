@@ -13,10 +13,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Final
 
+from app.intake.source import CHUNK, pieces_of
 from app.intake.watch import Watch
-
-CHUNK: Final = 1 << 18
-"""Bytes that are read and decoded at one time."""
 
 _SAMPLE: Final = 1 << 16
 """Bytes of lines that are not plain ASCII, enough to tell a code page by."""
@@ -187,12 +185,11 @@ def chunks(file: BinaryIO, encoding: str, watch: Watch, size: int) -> Iterator[s
 
     The pieces are decoded one at a time, so that a large file neither fills the memory nor holds up others.
     """
-    file.seek(0)
     decoder = codecs.getincrementaldecoder(encoding)(MIXED if encoding == "utf-8" else "replace")
     done = 0
-    while chunk := file.read(CHUNK):
-        yield decoder.decode(chunk)
-        done += len(chunk)
+    for piece in pieces_of(file):
+        yield decoder.decode(piece)
+        done += len(piece)
         watch.at(done, max(done, size))
     rest = decoder.decode(b"", final=True)
     if rest:

@@ -6,13 +6,17 @@ subject is. Of the forms in which one text is sent, the plain one comes first.
 
 from __future__ import annotations
 
-import email
 import re
 from dataclasses import dataclass
 from email.errors import MessageError
+from email.feedparser import BytesFeedParser
 from email.header import decode_header
 from email.message import Message
+from pathlib import Path
 from typing import BinaryIO, Final
+
+from app.intake.source import pieces_of
+from app.intake.watch import Watch
 
 _HEADER: Final = re.compile(
     r"\A\ufeff?(?:From|Received|Return-Path|Delivered-To|To|Date|Subject|MIME-Version|Message-ID|X-[\w-]+"
@@ -24,6 +28,12 @@ _MIME: Final = re.compile(r"^(?:MIME-Version|Content-Type|Message-ID):", re.IGNO
 _TROUBLES: Final = (MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 """What Python's mail package says of mail that keeps to no rules."""
 _MOST_PARTS: Final = 1_000
+
+_LISTS: Final = frozenset(
+    {".txt", ".log", ".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm", ".xls", ".ods"}
+    | {".eml", ".htm", ".html", ".xml", ".md", ""}
+)
+"""Attachments with these endings can be lists; calendars, signatures and pictures are not unpacked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """An e-mail: for each text of it the forms it comes in, the plain one first; and what is attached."""
+    """An e-mail: for each text of it the forms it comes in, the plain one first; and what is attached and can
+    be a list."""
 
     subject: str
     texts: tuple[tuple[Part, ...], ...]
@@ -61,11 +72,14 @@ def is_mail(suffix: str, beginning: str) -> bool:
     return _HEADER.match(header) is not None and _MIME.search(header) is not None
 
 
-def taken_apart(file: BinaryIO) -> Mail:
-    """The parts of an e-mail. Raises `ValueError` when it is beyond reading."""
-    file.seek(0)
+def taken_apart(file: BinaryIO, watch: Watch) -> Mail:
+    """The parts of an e-mail. Raises `ValueError` when it is beyond reading, and `Problem` when stopped."""
+    parser = BytesFeedParser()
     try:
-        message = email.message_from_binary_file(file)
+        for piece in pieces_of(file):
+            watch.at(0, 0)
+            parser.feed(piece)
+        message = parser.close()
     except (*_TROUBLES, RecursionError) as error:
         raise ValueError("no e-mail") from error
     subjects: list[str] = []
@@ -74,6 +88,7 @@ def taken_apart(file: BinaryIO) -> Mail:
     waiting: list[Message] = [message]
     while waiting and len(texts) + len(attachments) < _MOST_PARTS:
         part = waiting.pop()
+        watch.at(0, 0)
         if part["subject"]:
             subjects.append(_decoded(str(part["subject"])))
         if part.is_multipart():
@@ -81,48 +96,50 @@ def taken_apart(file: BinaryIO) -> Mail:
             forms = _forms(inner) if part.get_content_subtype() == "alternative" else ()
             if forms:
                 texts.append(forms)
-            rest = [one for one in inner if one.is_multipart()] if forms else inner
+            rest = [one for one in inner if one.is_multipart() or _name(one)] if forms else inner
             waiting += reversed(rest)
-        else:
-            leaf = _leaf(part)
+        elif Path(name := _name(part)).suffix.lower() in _LISTS:
+            leaf = _leaf(part, name)
             if leaf.is_attachment:
                 attachments.append(leaf)
-            elif part.get_content_maintype() == "text":
+            else:
                 texts.append((leaf,))
     return Mail("\n".join(subjects), tuple(texts), tuple(attachments))
 
 
 def _forms(parts: list[Message]) -> tuple[Part, ...]:
     """The texts among the forms of one and the same text, the plain ones first."""
-    leaves = [_leaf(part) for part in parts if not part.is_multipart()]
-    types = [part.get_content_type() for part in parts if not part.is_multipart()]
-    texts = [leaf for leaf, kind in zip(leaves, types, strict=True) if kind.startswith("text/")]
-    related = [_leaf(text) for part in parts if part.is_multipart() for text in _first_text(part)]
-    return tuple(sorted(texts + related, key=lambda leaf: leaf.is_html))
+    texts = [text for part in parts for text in _first_text(part)]
+    return tuple(sorted([_leaf(text, "") for text in texts], key=lambda leaf: leaf.is_html))
 
 
 def _first_text(part: Message) -> list[Message]:
-    """The text of a page that comes together with its pictures."""
+    """The text that a part is, or the one of a page that comes together with its pictures."""
     try:
         inner = [one for one in part.walk() if one.get_content_maintype() == "text"]
     except RecursionError:
         return []
-    return [one for one in inner if not one.get_filename()][:1]
+    return [one for one in inner if not _name(one)][:1]
 
 
-def _leaf(part: Message) -> Part:
-    try:
-        payload = part.get_payload(decode=True)
-    except _TROUBLES:
-        payload = None
-    content = payload if isinstance(payload, bytes) else b""
+def _name(part: Message) -> str:
+    """The name of an attachment; empty for what was written."""
     try:
         name = _decoded(part.get_filename() or "")
     except _TROUBLES:
         name = "attachment"
     is_text = part.get_content_maintype() == "text"
     if not name and (part.get_content_disposition() == "attachment" or not is_text):
-        name = "attachment"
+        return "attachment"
+    return name
+
+
+def _leaf(part: Message, name: str) -> Part:
+    try:
+        payload = part.get_payload(decode=True)
+    except _TROUBLES:
+        payload = None
+    content = payload if isinstance(payload, bytes) else b""
     try:
         charset = part.get_content_charset() or ""
     except _TROUBLES:

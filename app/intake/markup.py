@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from app.intake.watch import Watch
+
 Block = str | list[list[str]]
 """A piece of running text, or the rows of a table."""
 
@@ -29,6 +31,9 @@ _INLINE: Final = frozenset(
     | {"strong", "sub", "sup", "tt", "u", "wbr", "o", "ins", "del"}
 )
 _MOST_COLUMNS: Final = 1024
+_A_STEP: Final = 1 << 16
+"""Characters of a page that are taken in one go."""
+_LONGEST_ENTITY: Final = 40
 
 
 def is_markup(beginning: str) -> bool:
@@ -123,11 +128,11 @@ class _Page:
         return self.blocks
 
 
-def blocks_of(page: str) -> list[Block]:
-    """The text and the tables of a page, in order."""
+def blocks_of(page: str, watch: Watch) -> list[Block]:
+    """The text and the tables of a page, in order. Raises `Problem` when it is stopped."""
     result = _Page()
     unseen = ""
-    for text, name, attributes, is_end in _pieces(page):
+    for text, name, attributes, is_end in _pieces(page, watch):
         if unseen:
             ends = (is_end and name == unseen) or (unseen == "head" and name == "body")
             unseen = "" if ends else unseen
@@ -142,11 +147,22 @@ def blocks_of(page: str) -> list[Block]:
     return result.close()
 
 
-def _pieces(page: str) -> Iterator[tuple[str, str, str, bool]]:
-    """Text and the tag after it: its name without a prefix, its attributes, whether it is an end tag."""
-    at, length = 0, len(page)
+def _pieces(page: str, watch: Watch) -> Iterator[tuple[str, str, str, bool]]:
+    """Text and the tag after it, if there is one: its name without a prefix, its attributes, whether it is an
+    end tag."""
+    at, told, length = 0, 0, len(page)
     while at < length:
-        opening = page.find("<", at)
+        if at >= told:
+            watch.at(at, length)
+            told = at + _A_STEP
+        opening = page.find("<", at, at + _A_STEP)
+        if opening < 0 and at + _A_STEP < length:
+            cut = at + _A_STEP
+            entity = page.rfind("&", cut - _LONGEST_ENTITY, cut)
+            cut = cut if entity < 0 else entity
+            yield page[at:cut], "", "", False
+            at = cut
+            continue
         if opening < 0:
             break
         if page.startswith("<!--", opening):

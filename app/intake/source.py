@@ -19,7 +19,15 @@ from app.intake.problems import IntakeProblem
 from app.intake.watch import Watch
 from app.problem import Problem
 
-_CHUNK: Final = 1 << 18
+CHUNK: Final = 1 << 18
+"""Bytes that are looked at in one go: some 3 ms."""
+_BLOCK: Final = 1 << 22
+"""Bytes that are asked of the system in one go.
+
+Each request lets go of the interpreter's lock for a moment. Where that happens more often than every 5 ms
+(`sys.getswitchinterval`), a thread that waits for the lock is woken each time, comes too late each time, and
+never gets so far as to demand it: read in small pieces, a long file holds up the window to its end.
+"""
 _HELD_BY_ANOTHER: Final = frozenset({32, 33})
 """Windows: ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION."""
 
@@ -77,6 +85,16 @@ def opened(path: Path, watch: Watch) -> Iterator[Source]:
                 yield held(name, file, watch, suffix)
 
 
+def pieces_of(file: BinaryIO) -> Iterator[bytes]:
+    """All bytes of a file from its beginning on, in pieces of `CHUNK`."""
+    file.seek(0)
+    size = CHUNK  # whoever wants to see the beginning only does not wait for a block
+    while block := file.read(size):
+        for at in range(0, len(block), CHUNK):
+            yield block[at : at + CHUNK]
+        size = _BLOCK
+
+
 def is_nonsense(error: OSError) -> bool:
     """Whether what was asked of the system was nonsense, as by a damaged file that names places it has not;
     and no trouble with the disk."""
@@ -89,7 +107,7 @@ def held(name: str, stream: BinaryIO, watch: Watch, suffix: str = "") -> Source:
     size = 0
     with troubles_of(name):
         # `read1` hands over what is there, so that a slow pipe can be stopped between two pieces.
-        while piece := stream.read1(_CHUNK) if isinstance(stream, io.BufferedReader) else stream.read(_CHUNK):
+        while piece := stream.read1(CHUNK) if isinstance(stream, io.BufferedReader) else stream.read(CHUNK):
             parts.append(piece)
             size += len(piece)
             _check_size(name, size)

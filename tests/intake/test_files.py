@@ -15,10 +15,11 @@ from typing import Final
 import pytest
 
 from app.intake.choice import SheetChoice, as_problem
+from app.intake.delimited import lines_of
 from app.intake.files import read_file, read_paste, read_stream
 from app.intake.limits import LARGEST_FILE
 from app.intake.problems import IntakeProblem
-from app.intake.source import troubles_of
+from app.intake.source import CHUNK, pieces_of, troubles_of
 from app.jobs.handed_in import Damage, HandedIn
 from app.jobs.job_list import MOST_JOBS
 from app.problem import Problem
@@ -212,6 +213,33 @@ def test_progress_grows_to_the_size_of_a_text(tmp_path: Path) -> None:
     assert growing == sorted(growing)
     assert told[-1] == (file.stat().st_size, file.stat().st_size)
     assert len(growing) > 3
+
+
+class Counting(io.BytesIO):
+    """Counts how often it is asked for bytes."""
+
+    asked = 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        self.asked += 1
+        return super().read(size)
+
+
+def test_a_long_file_is_asked_of_the_system_seldom_and_looked_at_in_small_pieces() -> None:
+    # Each request lets go of the interpreter's lock; too many of them, and the window never gets it.
+    content = bytes(range(256)) * 80_000
+    file = Counting(content)
+    pieces = list(pieces_of(file))
+    assert b"".join(pieces) == content
+    assert max(map(len, pieces)) <= CHUNK
+    assert file.asked < 10
+
+
+def test_lines_are_the_same_wherever_a_table_is_cut() -> None:
+    text = 'job_id,"a\r\nb"\r\n1,x\r2,y\n\n3,\u2028z\x0b\r\n4,end'
+    whole = list(io.StringIO(text, newline=""))
+    for size in range(1, len(text)):
+        assert list(lines_of(text[at : at + size] for at in range(0, len(text), size))) == whole
 
 
 def test_the_garbage_collector_rests_while_something_is_read_and_works_again_afterwards() -> None:

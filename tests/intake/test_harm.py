@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+import html
 import io
 import json
 import struct
@@ -11,7 +14,9 @@ import pytest
 
 from app.intake import archive as archive_module
 from app.intake.files import read_paste, read_stream
+from app.intake.markup import blocks_of
 from app.intake.problems import IntakeProblem
+from app.intake.watch import Watch
 from app.jobs.handed_in import HandedIn
 from app.problem import Problem
 from tests.intake.corpus import SAMPLES
@@ -216,6 +221,44 @@ def test_an_email_inside_an_email_inside_an_email() -> None:
 def test_an_email_in_an_encoding_that_does_not_exist(charset: str, text: str) -> None:
     header = f"Subject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset={charset}\n\n"
     assert jobs(header.encode("latin-1") + text.encode()) == [ID] * (ID in text)
+
+
+def mail(*parts: str) -> bytes:
+    """An e-mail of several parts."""
+    head = "Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n"
+    return (head + "".join(f"--b\n{part}\n" for part in parts) + "--b--\n").encode()
+
+
+def test_a_list_attached_in_the_wrong_place_of_an_email_is_not_lost() -> None:
+    written = f"Content-Type: text/plain\n\n{canonical(2)}\n"
+    attached = f"Content-Type: text/csv; name=list.csv\n\njob_id\n{ID}\n"
+    assert jobs(mail(written, attached)) == [canonical(2), ID]
+
+
+def test_pictures_in_an_email_are_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    unpacked: list[int] = []
+    a2b_base64 = binascii.a2b_base64
+
+    def unpack(data: bytes, *, strict_mode: bool = False) -> bytes:
+        unpacked.append(len(data))
+        return a2b_base64(data, strict_mode=strict_mode)
+
+    monkeypatch.setattr(binascii, "a2b_base64", unpack)
+    head = "Content-Transfer-Encoding: base64\nContent-Disposition: attachment; filename"
+    picture = f"Content-Type: image/jpeg\n{head}=photo.jpg\n\n{'QUJD' * 90_000}\n"
+    encoded = base64.b64encode(ID.encode()).decode()
+    assert jobs(mail(picture, f"Content-Type: text/plain\n{head}=list.txt\n\n{encoded}\n")) == [ID]
+    assert unpacked == [len(encoded)]
+
+
+def test_a_page_of_one_long_text_is_read_as_the_text_it_is() -> None:
+    text = "&lt;job&gt; words, 1&amp;2; " * 9_000 + "&#x20;" * 30_000
+    page = f"<html><body><pre>{text}{ID} {text}{canonical(2)}</pre></body></html>"
+    assert jobs(page.encode()) == [ID, canonical(2)]
+    blocks = blocks_of(page, Watch("page"))
+    assert [block.split() for block in blocks if isinstance(block, str)] == [
+        html.unescape(page[17:-20]).split()
+    ]
 
 
 def test_tables_inside_tables() -> None:
