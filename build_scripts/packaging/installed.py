@@ -115,7 +115,8 @@ def _policy_is_followed() -> None:
     if not rights.may_mount():
         say("  NOT tried: the policy of IT. This system lets nobody mount a folder for one program alone.")
         return
-    with tempfile.TemporaryDirectory(prefix="policy-") as folder:
+    # What root has written there, a person who is not root can't remove.
+    with tempfile.TemporaryDirectory(prefix="policy-", ignore_cleanup_errors=True) as folder:
         policy, home = Path(folder, "policy"), Path(folder, "home")
         for place in (policy, home):
             place.mkdir()
