@@ -18,6 +18,9 @@ from app.desktop.appearance import Look
 from app.desktop.icons import app_icon
 from app.desktop.languages import speak
 from app.desktop.main_window import MainWindow
+from app.desktop.platform.beside import BesideWindow
+from app.desktop.platform.one_window import one_window_for
+from app.desktop.platform.opened_files import FileOpeningApplication
 from app.desktop.preferences import Preferences
 from app.desktop.window_memory import open_memory
 from app.keys.api_key import ApiKey
@@ -32,6 +35,7 @@ from app.system.interrupts import Interrupts
 ENVIRONMENT_KEY_NAME: Final = "TOPAZ_API_KEY"
 """A key from the environment goes by the name of its variable."""
 SAMPLES: Final = Path(__file__).resolve().parents[2] / "resources" / "samples"
+APPLICATION: Final = FileOpeningApplication if sys.platform == "darwin" else QApplication
 BAD_USAGE: Final = 2
 """The exit code where there is no such place to work."""
 
@@ -39,12 +43,18 @@ _log = logging.getLogger(__name__)
 
 
 def run_window(place: Place, files: Sequence[str], settings: Settings, environment_key: ApiKey | None) -> int:
-    """Open the window with these files in it, and stay until it is closed; the exit code."""
+    """Open the window with these files in it, and stay until it is closed; the exit code.
+
+    Where the person has such a window already, that one gets the files.
+    """
     application = _application()
+    folder = data_folder()
+    one_window = one_window_for(place, folder, brings_key=environment_key is not None)
+    if one_window.is_handed_over(files):
+        return 0
     preferences = Preferences(settings)
     speak(application, preferences.settings.language)
     look = Look(application, preferences.settings.appearance)
-    folder = data_folder()
     keychain = Keychain()
     try:
         session = Session(place, folder, keychain=keychain)
@@ -67,9 +77,12 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
     interrupts.pressed.connect(window.leaving.stop_and_leave)
     interrupts.told_to_end.connect(window.leaving.stop_and_leave)
     interrupts.open()
+    beside = BesideWindow(window, one_window)
+    window.may_end.connect(beside.close)
     window.show()
     # Only now, so that the first picture does not wait for keychains, disks and files.
     QTimer.singleShot(0, window, window.begin)
+    QTimer.singleShot(0, window, beside.begin)
     if files:
         QTimer.singleShot(0, window, lambda: window.intake.take_files([Path(file) for file in files]))
     code = application.exec()
@@ -85,7 +98,7 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
 
 def _application() -> QApplication:
     made = QApplication.instance()
-    application = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
+    application = made if isinstance(made, QApplication) else APPLICATION(sys.argv[:1])
     application.setApplicationName("Job Canceller")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("job-canceller")
