@@ -6,10 +6,10 @@ request may leave; whoever waits for it holds no request in its hand, so that a 
 mind is felt at once.
 
 Threads: the dispatcher's own QThreadPool runs one long `_Worker` per request in flight. One lock guards the
-lanes, the pace and the connection's state. Of the idle workers a single one, the leader, watches the clock;
-when it takes work it wakes the next. Work is judged on the worker's thread (`Work.answered`), which must not
-block and must not touch anything of the main thread: what the main thread is to know goes through a
-`ReturnPath`.
+lanes, the pace and the connection's state. A worker that comes back with an answer takes the next piece of
+work itself. Of the idle workers a single one, the leader, watches the clock; when it takes work it wakes the
+next. Work is judged on the worker's thread (`Work.answered`), which must not block and must not touch
+anything of the main thread: what the main thread is to know goes through a `ReturnPath`.
 """
 
 from __future__ import annotations
@@ -133,6 +133,8 @@ class Dispatcher:
         self._changed = threading.Condition(self.lock)
         self._followers = threading.Condition(self.lock)
         self._has_leader = False
+        self._watched_until = math.inf
+        """Until when (monotonic seconds) the leader waits; what comes earlier is to wake it."""
         self._lanes: list[Lane] = []
         self._probing = False
         self._ending = False
@@ -214,27 +216,50 @@ class Dispatcher:
     def _take(self) -> tuple[Work, _Leave] | None:
         with self.lock:
             while not self._ending:
-                if self._has_leader:
-                    self._followers.wait()
-                    continue
                 now = time.monotonic()
                 delay = self._delay(now)
                 if delay <= 0.0:
-                    lane = next(lane for lane in self._lanes if lane.has_work(now))
-                    work = lane.take()
-                    self._probing = self.offline is not None
-                    leave = _Leave(self.pace, self.pace.sent(now))
-                    work.leaving()
-                    self._followers.notify()
-                    return work, leave
+                    return self._let_leave(now)
+                if now + delay < self._watched_until:
+                    self._changed.notify()
+                if self._has_leader:
+                    self._followers.wait()
+                    continue
                 self._has_leader = True
+                self._watched_until = now + delay
                 self._changed.wait(None if delay == math.inf else delay)
                 self._has_leader = False
+                self._watched_until = math.inf
             return None
+
+    def _let_leave(self, now: float) -> tuple[Work, _Leave]:
+        """Take the next piece of work.
+
+        Whoever comes back with an answer takes it itself, whether or not there is a leader: to wake another
+        thread for it would cost a part of a millisecond a request.
+        """
+        lane = self._next_lane(now)
+        assert lane is not None  # noqa: S101  (whoever calls has looked)
+        work = lane.take()
+        self._probing = self.offline is not None
+        leave = _Leave(self.pace, self.pace.sent(now))
+        work.leaving()
+        if not self._has_leader:
+            self._followers.notify()
+        elif now + self._delay(now) < self._watched_until:
+            self._changed.notify()
+        return work, leave
+
+    def _next_lane(self, now: float) -> Lane | None:
+        """Where the next piece of work is, if there is any."""
+        for lane in self._lanes:  # a generator would cost more than the look itself
+            if lane.has_work(now):
+                return lane
+        return None
 
     def _delay(self, now: float) -> float:
         """Seconds until the next request may leave, as far as is known now."""
-        if not any(lane.has_work(now) for lane in self._lanes):
+        if self._next_lane(now) is None:
             due = min((lane.next_due() for lane in self._lanes), default=math.inf)
             return due - now
         if self.offline is not None:
@@ -261,8 +286,8 @@ class Dispatcher:
             except Exception:
                 if leave.pace is self.pace:
                     self._start_pace_anew()
+            # Nobody is woken: this worker looks itself what may leave now, and is the first to take it.
             self._watch_connection(answer, now)
-            self._changed.notify()
 
     def _watch_connection(self, answer: Answer | None, now: float) -> None:
         match answer:

@@ -13,9 +13,9 @@ proves it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
-from typing import Final, assert_never
+from typing import Final, NamedTuple, assert_never
 
 from app.jobs.record import JobRecord, State
 from app.jobs.status import Detail, Reason, Status
@@ -50,9 +50,8 @@ class Doubt(Enum):
     """A request left and its effect is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class History:
-    """What is known of a row when an answer comes in."""
+class History(NamedTuple):
+    """What is known of a row when an answer comes in. A tuple, because it changes with every request."""
 
     attempts: int = 0
     """Cancel requests that were sent."""
@@ -127,23 +126,26 @@ def wait_before_try(number: int, draw: float) -> float:
     return min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(number - 2, 20)) * (0.5 + draw / 2)
 
 
+_ACCEPTED: Final = Detail(Reason.ACCEPTED)
+
+
 def after_cancel(history: History, answer: CancelAnswer, draw: float) -> Step:
     """The step after an answer to a cancel request. `history.attempts` counts that request already."""
     match answer:
         case Accepted():
-            known = replace(history, http_status=204, message="")
-            return Finish(known, Status.CANCELLED, Detail(Reason.ACCEPTED))
+            known = history._replace(http_status=204, message="")
+            return Finish(known, Status.CANCELLED, _ACCEPTED)
         case Refused(code, message):
-            known = replace(history, http_status=code, message=message)
+            known = history._replace(http_status=code, message=message)
             return _after_refusal(known, code, draw)
         case Unexpected(code, message):
-            known = replace(history, http_status=code, message=message, troubles=history.troubles + 1)
+            known = history._replace(http_status=code, message=message, troubles=history.troubles + 1)
             return _settle(known)
         case NoAnswer(loss, left):
-            known = replace(history, http_status=None, message="")
+            known = history._replace(http_status=None, message="")
             if not left:
                 return HoldForNetwork(known, ask=False, loss=loss)
-            return _settle(replace(known, troubles=history.troubles + 1))
+            return _settle(known._replace(troubles=history.troubles + 1))
         case _:
             assert_never(answer)
 
@@ -155,7 +157,7 @@ def _after_refusal(history: History, code: int, draw: float) -> Step:
         case 429:
             return Send(history, 0.0, Detail(Reason.SLOW_DOWN, history.message))
         case 409:
-            asked = replace(history, doubt=Doubt.CONFLICT, questions=0)
+            asked = history._replace(doubt=Doubt.CONFLICT, questions=0)
             return Ask(asked, 0.0, Detail(Reason.REFUSED_FOR_NOW, history.message))
         case 400 | 403 | 404:
             if history.may_have_worked:
@@ -163,7 +165,7 @@ def _after_refusal(history: History, code: int, draw: float) -> Step:
             status, reason = _FINAL_REFUSALS[code]
             return Finish(history, status, Detail(reason, history.message))
         case _:
-            tried = replace(history, troubles=history.troubles + 1, may_have_worked=True)
+            tried = history._replace(troubles=history.troubles + 1, may_have_worked=True)
             if tried.troubles >= MOST_TRIES:
                 return _settle(tried)
             wait = wait_before_try(tried.troubles + 1, draw)
@@ -178,7 +180,7 @@ _FINAL_REFUSALS: Final = {
 
 
 def _settle(history: History) -> Ask:
-    asked = replace(history, may_have_worked=True, doubt=Doubt.OPEN, questions=0)
+    asked = history._replace(may_have_worked=True, doubt=Doubt.OPEN, questions=0)
     return Ask(asked, 0.0, Detail(Reason.LOST_ANSWER, history.message))
 
 
@@ -186,7 +188,7 @@ def after_status(history: History, answer: StatusAnswer, draw: float) -> Step:
     """The step after an answer to a status request that was asked because of `history.doubt`."""
     match answer:
         case Described(record):
-            return _after_record(replace(history, questions=0), record, draw)
+            return _after_record(history._replace(questions=0), record, draw)
         case Refused(code=401):
             return HoldForKey(history, ask=True)
         case Refused(code=429, message=message):
@@ -196,7 +198,7 @@ def after_status(history: History, answer: StatusAnswer, draw: float) -> Step:
         case NoAnswer(left=False, loss=loss):
             return HoldForNetwork(history, ask=True, loss=loss)
         case Refused() | NoAnswer():
-            asked = replace(history, questions=history.questions + 1)
+            asked = history._replace(questions=history.questions + 1)
             if asked.questions >= MOST_QUESTIONS:
                 return _unsettled(asked)
             reason = Reason.SERVER_TROUBLE if isinstance(answer, Refused) else Reason.LOST_ANSWER
@@ -233,7 +235,7 @@ def _after_record(history: History, record: JobRecord, draw: float) -> Step:
 
 
 def _after_pending_conflict(history: History, record: JobRecord, draw: float) -> Step:
-    seen = replace(history, conflicts=history.conflicts + 1)
+    seen = history._replace(conflicts=history.conflicts + 1)
     if seen.conflicts >= MOST_CONFLICTS or seen.only_ask:
         detail = Detail(Reason.CONFLICT_PENDING, history.message, State.PENDING)
         return Finish(seen, Status.FAILED, detail, record)

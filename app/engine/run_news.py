@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from app.jobs.record import JobRecord
 from app.problem import Problem
@@ -23,8 +23,7 @@ class Pause(Enum):
     """The first answers were all 404: the jobs may belong to another key."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowNews:
+class RowNews(NamedTuple):
     """A row changed: what the journal writes down, and what the service said of the job, if it was asked."""
 
     note: RowNote

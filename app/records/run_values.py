@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from app.jobs.handed_in import Found, Reject
 from app.jobs.job_id import JobId
@@ -66,8 +67,7 @@ class Trace(Enum):
     """Its status is final."""
 
 
-@dataclass(frozen=True, slots=True)
-class Try:
+class Try(NamedTuple):
     """One request about a row and what came of it: an HTTP status, or how the answer was lost.
 
     `at` is the moment of the answer or of its loss.
@@ -80,8 +80,7 @@ class Try:
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RowNote:
+class RowNote(NamedTuple):
     """What has become of a row. The latest note of a row is what counts; the tries of all are kept.
 
     `attempts` counts the cancel requests that were sent so far. `lost_before` tells that a request of ours

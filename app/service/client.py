@@ -188,7 +188,7 @@ class ServiceClient:
         """The route to take now; unused connections over another are closed. Raises as `Way.network` does."""
         network = self._way.network()
         found = self._found
-        if found is not None and found.network == network:
+        if found is not None and (found.network is network or found.network == network):
             return found
         with self._finding:
             if self._found is None or self._found.network != network:

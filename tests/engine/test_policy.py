@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,7 +40,7 @@ from app.service.answers import (
 JOB = JobId("d7b3b3b3-7b3b-4b3b-8b3b-3b3b3b3b3b3b")
 SENT_ONCE = History(attempts=1)
 LOST_ONCE = History(attempts=1, may_have_worked=True, troubles=1)
-DOUBTED = replace(SENT_ONCE, doubt=Doubt.CONFLICT, http_status=409, message="not in a cancellable state")
+DOUBTED = SENT_ONCE._replace(doubt=Doubt.CONFLICT, http_status=409, message="not in a cancellable state")
 
 
 def described(state: str) -> Described:
@@ -156,14 +154,14 @@ class TestAnswersToAQuestion:
         assert finished(step) == (Status.FAILED, Reason.CONFLICT_PENDING)
 
     def test_cancelled_after_a_lost_answer_was_us(self) -> None:
-        for history in (LOST_ONCE, replace(DOUBTED, may_have_worked=True)):
+        for history in (LOST_ONCE, DOUBTED._replace(may_have_worked=True)):
             step = after_status(history, described("Cancelled"), 0.0)
             assert finished(step) == (Status.CANCELLED, Reason.SEEN_CANCELLED)
 
     @pytest.mark.parametrize("state", ["Pending", "Processing", "Archived"])
     def test_a_lost_request_is_sent_again_until_the_tries_are_used_up(self, state: str) -> None:
         assert isinstance(after_status(LOST_ONCE, described(state), 0.0), Send)
-        used_up = replace(LOST_ONCE, troubles=MOST_TRIES)
+        used_up = LOST_ONCE._replace(troubles=MOST_TRIES)
         status, _ = finished(after_status(used_up, described(state), 0.0))
         assert status is (Status.UNKNOWN if state == "Archived" else Status.FAILED)
 
@@ -187,7 +185,7 @@ class TestAnswersToAQuestion:
         assert finished(step) == (Status.UNKNOWN, Reason.NO_ANSWER)
 
     def test_checking_again_never_sends(self) -> None:
-        history = replace(LOST_ONCE, only_ask=True)
+        history = LOST_ONCE._replace(only_ask=True)
         for state in ("Pending", "Processing", "Archived", "Completed", "Cancelled"):
             assert isinstance(after_status(history, described(state), 0.0), Finish)
 

@@ -9,7 +9,6 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -143,7 +142,7 @@ def _cancel_all(journal: Journal) -> None:
     for start in range(0, ROWS, BATCH):
         intend(journal, range(start, start + BATCH))
         for number in range(start, start + BATCH):
-            journal.note(replace(cancelled(number), detail=_LONG))
+            journal.note(cancelled(number)._replace(detail=_LONG))
     say("sent", ROWS)
 
 
