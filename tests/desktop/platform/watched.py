@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
@@ -82,8 +83,15 @@ class WatchedWindow(MainWindow):
         super().begin()
 
 
+def like_macos(early: str, arguments: list[str]) -> FileOpeningApplication:
+    """The program as it is on macOS, with a file dropped on its icon while it was not running."""
+    application = FileOpeningApplication(arguments)
+    QCoreApplication.sendEvent(application, QFileOpenEvent(early))
+    return application
+
+
 if __name__ == "__main__":
     vars(desktop)["MainWindow"] = WatchedWindow
-    if os.environ.get("LIKE_MACOS"):
-        vars(desktop)["APPLICATION"] = FileOpeningApplication
+    if early := os.environ.get("LIKE_MACOS"):
+        vars(desktop)["APPLICATION"] = partial(like_macos, early)
     sys.exit(main())
