@@ -32,7 +32,7 @@ from app.engine.run_book import RunBook
 from app.engine.run_news import NoJournal
 from app.engine.trials import ask_balance, try_connection, try_key
 from app.jobs.handed_in import HandedIn
-from app.jobs.job_list import Addition, Job, JobList
+from app.jobs.job_list import Addition, Job, JobList, Prepared
 from app.jobs.record import JobRecord
 from app.jobs.status import Detail, Reason, Status
 from app.keys.api_key import ApiKey
@@ -196,7 +196,7 @@ class Session(QObject):
         """Whether a run is under way; paused ones are."""
         return self.run is not None and self.run.is_under_way
 
-    def add(self, handed_in: HandedIn, records: Iterable[JobRecord] = ()) -> Addition:
+    def add(self, handed_in: HandedIn | Prepared, records: Iterable[JobRecord] = ()) -> Addition:
         """Put what came in into the list. Raises `Problem` if it is too much or a run is under way."""
         if self.is_running:
             raise Problem(SessionProblem.RUN_GOING_ON)

@@ -125,7 +125,9 @@ class CheckDesk(QObject):
         """What a run over all rows that are ready would do."""
         if self._outlook is None:
             jobs = self._session.jobs
-            self._outlook = outlook_of(job for job in jobs.rows if job.status is Status.READY)
+            is_fresh = jobs.counts[Status.READY] == len(jobs)
+            ready = jobs.rows if is_fresh else [job for job in jobs.rows if job.status is Status.READY]
+            self._outlook = outlook_of(ready)
         return self._outlook
 
     @property

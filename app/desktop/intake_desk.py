@@ -17,7 +17,7 @@ from app.desktop.rest_dialog import RestDialog
 from app.intake.choice import Choice
 from app.intake.problems import IntakeProblem
 from app.jobs.handed_in import HandedIn, from_service
-from app.jobs.job_list import Addition, Job
+from app.jobs.job_list import Addition, Job, Prepared, prepared
 from app.jobs.record import JobRecord
 from app.problem import Problem
 from app.session import Session
@@ -129,13 +129,15 @@ class IntakeDesk(QObject):
     # What came of it.
 
     @Slot(object)
-    def add(self, handed_in: HandedIn, records: Sequence[JobRecord] = ()) -> None:
+    def add(self, handed_in: HandedIn | Prepared, records: Sequence[JobRecord] = ()) -> None:
         """Put it into the list and say what came in. `records` are what the service said of the jobs."""
-        if not (handed_in.found or handed_in.rejects or handed_in.duplicates):
-            self._failed(Problem(IntakeProblem.NO_IDS, source=handed_in.source))
+        ready = prepared(handed_in)
+        came = ready.handed_in
+        if not (came.found or came.rejects or came.duplicates):
+            self._failed(Problem(IntakeProblem.NO_IDS, source=came.source))
             return
         try:
-            addition = self._session.add(handed_in, records)
+            addition = self._session.add(ready, records)
         except Problem as problem:
             self._failed(problem)
             return

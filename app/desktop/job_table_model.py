@@ -154,10 +154,11 @@ class JobTableModel(QAbstractTableModel):
 
     def _take_order(self, rows: list[int]) -> None:
         self._shown = rows
-        places = [_HIDDEN] * len(self._rows)
-        for place, row in enumerate(rows):
-            places[row] = place
-        self._places = places
+        self._places = rows  # if it is the order in which they came
+        if not self._wish.shows_everything or self._wish.column is not None:
+            self._places = [_HIDDEN] * len(self._rows)
+            for place, row in enumerate(rows):
+                self._places[row] = place
 
     # What Qt asks.
 

@@ -17,8 +17,10 @@ from app.engine.background import Background, Errand
 from app.intake.choice import Choice, ColumnChoice, SheetChoice
 from app.intake.content import Result
 from app.intake.files import read_file, read_paste
+from app.intake.quiet import collector_at_rest
 from app.intake.watch import Progress, Stop
 from app.jobs.handed_in import HandedIn
+from app.jobs.job_list import Prepared, prepared
 from app.problem import Problem
 from app.wording.intake import PASTE
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
@@ -71,7 +73,7 @@ def of_file(path: Path) -> Reading:
 
 
 class ReadingQueue(QObject):
-    """`came` carries a `HandedIn`, `failed` a `Problem` or an exception; `ended` says that nothing is left.
+    """`came` carries a `Prepared`, `failed` a `Problem` or an exception; `ended` says that nothing is left.
 
     `doubtful` carries a `Reading` and a `Choice`: the queue stands still until `go_on` is called.
     """
@@ -87,7 +89,7 @@ class ReadingQueue(QObject):
         self._notices = notices
         self._waiting: deque[Reading] = deque()
         self._now: Reading | None = None
-        self._errand: Errand[Result] | None = None
+        self._errand: Errand[Prepared | Choice] | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(SHOWN_AFTER)
@@ -127,15 +129,18 @@ class ReadingQueue(QObject):
         reading = self._now = self._waiting.popleft()
         self._late.start()
 
-        def work(stop: Callable[[], bool], progress: Callable[[int, int], None]) -> Result:
-            return reading.read(column=reading.column, sheet=reading.sheet, stop=stop, progress=progress)
+        def work(stop: Callable[[], bool], progress: Callable[[int, int], None]) -> Prepared | Choice:
+            with collector_at_rest():
+                column, sheet = reading.column, reading.sheet
+                result = reading.read(column=column, sheet=sheet, stop=stop, progress=progress)
+                return prepared(result) if isinstance(result, HandedIn) else result
 
         self._errand = self._background.run(work, self._arrived, self._broke, self._progressed)
 
-    def _arrived(self, result: Result) -> None:
+    def _arrived(self, result: Prepared | Choice) -> None:
         reading = self._now
         match result:
-            case HandedIn():
+            case Prepared():
                 self.came.emit(result)
                 self._next()
             case ColumnChoice() | SheetChoice():

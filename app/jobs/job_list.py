@@ -6,7 +6,7 @@ removed as long as nothing of them was sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import islice
@@ -57,6 +57,14 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """What was handed in, with a row for each job that was found. Good for one addition to one list."""
+
+    handed_in: HandedIn
+    rows: Mapping[JobId, Job]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Addition:
     """What one hand-in did to the list, for the line that says so and for undoing it."""
 
@@ -78,6 +86,8 @@ class JobList:
     _by_id: dict[JobId, Job] = field(default_factory=dict)
     _removed: list[tuple[int, Job]] = field(default_factory=list)
     """The rows that were removed last, and where they stood."""
+    _is_touched: bool = False
+    """Whether a row ever got another status than the one it was handed in with."""
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -102,32 +112,32 @@ class JobList:
         """The row of that job, if it is in the list."""
         return self._by_id.get(job_id)
 
-    def add(self, handed_in: HandedIn, records: Iterable[JobRecord] = ()) -> Addition:
+    def add(self, handed_in: HandedIn | Prepared, records: Iterable[JobRecord] = ()) -> Addition:
         """Append what is new, in order, and remember the rest as duplicates and rejects.
 
         `records` are what the service said of these jobs, where that is known already; rows that were here
         before take them on, too. Raises `Problem` with `ListProblem.TOO_MANY_JOBS` and leaves the list as it
         was when it would grow beyond `MOST_JOBS`.
         """
-        fresh = [one for one in handed_in.found if one.job_id not in self._by_id]
-        if len(self.rows) + len(fresh) > MOST_JOBS:
-            raise Problem(ListProblem.TOO_MANY_JOBS, count=len(self.rows) + len(fresh), most=MOST_JOBS)
-        place = self._places_of(handed_in.columns)
-        known = {record.job_id: record for record in records}
-        for one in handed_in.found:
-            here = self._by_id.get(one.job_id)
-            if here is not None and one.job_id in known:
-                here.record, here.is_unknown_there = known[one.job_id], False
-        jobs = [
-            Job(one.job_id, self._aligned(one.extra, place), record=known.get(one.job_id)) for one in fresh
-        ]
-        self.rows.extend(jobs)
-        self._by_id.update((job.job_id, job) for job in jobs)
-        self.counts[Status.READY] += len(jobs)
-        taken = {job.job_id for job in jobs}
-        repeated = tuple(one for one in handed_in.found if one.job_id not in taken)
+        handed_in, rows = (ready := prepared(handed_in)).handed_in, ready.rows
+        if not self._by_id.keys().isdisjoint(rows):
+            rows = {job_id: job for job_id, job in rows.items() if job_id not in self._by_id}
+        if len(self.rows) + len(rows) > MOST_JOBS:
+            raise Problem(ListProblem.TOO_MANY_JOBS, count=len(self.rows) + len(rows), most=MOST_JOBS)
+        repeated: tuple[Found, ...] = ()
+        if len(rows) < len(handed_in.found):
+            repeated = tuple([one for one in handed_in.found if one.job_id in self._by_id])
+        fresh = tuple(rows.values())
+        self._align(fresh, handed_in.columns)
+        self.rows.extend(fresh)
+        self._by_id.update(rows)
+        self.counts[Status.READY] += len(fresh)
+        for record in records:
+            here = self._by_id.get(record.job_id)
+            if here is not None:
+                here.record, here.is_unknown_there = record, False
         self._removed = []
-        addition = Addition(handed_in.source, tuple(jobs), handed_in.duplicates, repeated, handed_in.rejects)
+        addition = Addition(handed_in.source, fresh, handed_in.duplicates, repeated, handed_in.rejects)
         self.additions.append(addition)
         return addition
 
@@ -145,17 +155,25 @@ class JobList:
         self._by_id = {job.job_id: job for job in jobs}
         for job in jobs:
             self.counts[job.status] += 1
+        self._is_touched = True
         self.additions = [Addition(source, tuple(jobs), duplicates, (), rejects)]
 
     def can_undo(self) -> bool:
         """Whether the last addition can be taken back: there is one, and nothing of it was sent."""
-        return bool(self.additions) and all(is_unsent(job) for job in self.additions[-1].jobs)
+        if not self.additions:
+            return False
+        # Asked at every click: a list that no run has touched is not looked through.
+        return not self._is_touched or all(is_unsent(job) for job in self.additions[-1].jobs)
 
     def undo(self) -> Addition:
-        """Take the last addition back, with all that it counted. Raises `IndexError` if there is none."""
+        """Take the last addition back, with all that it counted and the columns that only it had.
+
+        Raises `IndexError` if there is none.
+        """
         addition = self.additions[-1]
         self.remove(addition.jobs)
         self.additions.pop()
+        self.columns = self.columns[: max((len(job.extra) for job in self.rows), default=0)]
         self._removed = []
         return addition
 
@@ -196,28 +214,35 @@ class JobList:
         """Start anew with an empty list."""
         self.rows, self.additions, self.columns, self._removed = [], [], (), []
         self.counts = dict.fromkeys(Status, 0)
-        self._by_id = {}
+        self._by_id, self._is_touched = {}, False
 
     def set_status(self, job: Job, status: Status, detail: Detail = NO_DETAIL) -> None:
         """Give a row its status; the one way to do so, because the counts follow."""
         self.counts[job.status] -= 1
         self.counts[status] += 1
         job.status, job.detail = status, detail
+        self._is_touched = True
 
-    def _places_of(self, columns: Sequence[str]) -> list[int]:
-        names = list(self.columns)
-        names.extend(name for name in dict.fromkeys(columns) if name not in self.columns)
+    def _align(self, jobs: Sequence[Job], columns: Sequence[str]) -> None:
+        """Bring the cells of new rows into the order of the list's columns; new columns join these."""
+        names = list(self.columns) if self.rows else []
+        names.extend(name for name in dict.fromkeys(columns) if name not in names)
         self.columns = tuple(names)
-        return [names.index(name) for name in columns]
+        places = [names.index(name) for name in columns]
+        if places == list(range(len(places))):
+            return
+        for job in jobs:
+            cells = [""] * (max(places) + 1)
+            for place, cell in zip(places, job.extra, strict=False):
+                cells[place] = cell
+            job.extra = tuple(cells) if job.extra else ()
 
-    @staticmethod
-    def _aligned(extra: tuple[str, ...], places: list[int]) -> tuple[str, ...]:
-        if not extra or places == list(range(len(extra))):
-            return extra
-        cells = [""] * (max(places) + 1)
-        for place, cell in zip(places, extra, strict=False):
-            cells[place] = cell
-        return tuple(cells)
+
+def prepared(handed_in: HandedIn | Prepared) -> Prepared:
+    """Make the rows for what was handed in. Takes its time for a long list, and may do so in any thread."""
+    if isinstance(handed_in, Prepared):
+        return handed_in
+    return Prepared(handed_in, {one.job_id: Job(one.job_id, one.extra) for one in handed_in.found})
 
 
 def is_unsent(job: Job) -> bool:

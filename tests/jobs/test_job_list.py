@@ -8,7 +8,7 @@ import pytest
 
 from app.jobs.handed_in import Damage, Found, HandedIn, Reject
 from app.jobs.job_id import JobId, as_job_id
-from app.jobs.job_list import MOST_JOBS, JobList, ListProblem
+from app.jobs.job_list import MOST_JOBS, JobList, ListProblem, prepared
 from app.jobs.record import JobRecord, State
 from app.jobs.status import Status
 from app.problem import Problem
@@ -48,6 +48,38 @@ def test_an_addition_can_be_taken_back_with_all_it_counted() -> None:
     jobs.undo()
     assert [job.job_id for job in jobs.rows] == ids(2)
     assert (jobs.handed_in, jobs.rejects) == (2, ())
+    assert adds_up(jobs)
+
+
+def test_columns_that_only_one_file_had_go_with_it() -> None:
+    jobs = JobList()
+    jobs.add(handed(ids(1), ("File",), ("a.jpg",)))
+    jobs.add(handed(ids(1, 1), ("Customer", "File"), ("Schulz", "b.jpg")))
+    assert list(jobs.columns) == ["File", "Customer"]
+    jobs.undo()
+    assert list(jobs.columns) == ["File"]
+    jobs.undo()
+    assert list(jobs.columns) == []
+
+
+def test_a_list_that_was_emptied_begins_with_new_columns() -> None:
+    jobs = JobList()
+    jobs.add(handed(ids(1), ("File",), ("a.jpg",)))
+    jobs.remove(jobs.rows)
+    jobs.add(handed(ids(1, 1), ("Customer",), ("Schulz",)))
+    assert jobs.columns == ("Customer",)
+    assert [job.extra for job in jobs.rows] == [("Schulz",)]
+
+
+def test_rows_that_were_made_elsewhere_become_the_rows_of_the_list() -> None:
+    jobs = JobList()
+    jobs.add(handed(ids(2)))
+    ready = prepared(handed(ids(4), ("File",), ("a.jpg",)))
+    assert prepared(ready) is ready
+    addition = jobs.add(ready)
+    assert jobs.rows[2:] == [ready.rows[one] for one in ids(2, 2)] == list(addition.jobs)
+    assert [one.job_id for one in addition.in_list_already] == ids(2)
+    assert all(jobs.find(job.job_id) is job for job in jobs.rows)
     assert adds_up(jobs)
 
 
