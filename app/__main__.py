@@ -20,8 +20,8 @@ from app.terminal.arguments import BadUsage, SelfTestOrder, Where, WindowOrder, 
 from app.terminal.exit_code import ExitCode
 
 if TYPE_CHECKING:
-    from app.session import Place
     from app.settings import Settings
+    from app.system.place import Place
     from app.terminal.arguments import Order
 
 _log = logging.getLogger(__name__)
@@ -112,8 +112,7 @@ def has_display(environ: Mapping[str, str], system: str) -> bool:
 def place_for(where: Where, settings: Settings) -> Place:
     """Where to work: what was typed wins over the settings, and what IT has set wins over both."""
     from app.service.address import TOPAZ  # noqa: PLC0415
-    from app.session import Place  # noqa: PLC0415
-    from app.system.way import ProxyChoice  # noqa: PLC0415
+    from app.system.place import Place, ProxyChoice  # noqa: PLC0415
 
     usual = settings.service_address or TOPAZ.base
     if where.service_url and "service_address" in settings.fixed and where.service_url != usual:

@@ -11,7 +11,6 @@ import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -48,8 +47,10 @@ from app.records.run_values import LoadedRun, RunHeader, new_run_id
 from app.service.address import ServiceAddress, as_service_address
 from app.service.client import ServiceClient
 from app.service.diagnose import Diagnosis
+from app.system.place import Place as Place  # noqa: PLC0414  (handed on to the fronts)
+from app.system.place import ProxyChoice
 from app.system.proxy import network_for
-from app.system.way import Found, ProxyChoice, Way
+from app.system.way import Found, Way
 
 _log = logging.getLogger(__name__)
 
@@ -63,19 +64,6 @@ class SessionProblem(Enum):
     """A past run belongs to another address than this session."""
     OTHER_KEY = "other_key"
     """A past run was made with a key of another name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a session works: the practice service inside this program, or a service's address.
-
-    `most_in_flight` bounds the requests in flight; 0 is as many as are useful.
-    """
-
-    address: str = ""
-    practice: bool = False
-    most_in_flight: int = 0
-    proxy: ProxyChoice = field(default_factory=ProxyChoice)
 
 
 class Session(QObject):

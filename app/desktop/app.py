@@ -1,4 +1,7 @@
-"""Starts the window, sees to it that no error goes unseen, and ends it."""
+"""Starts the window, sees to it that no error goes unseen, and ends it.
+
+Up to the first picture nothing is imported and made that it does not show; see `app.desktop.opening`.
+"""
 
 from __future__ import annotations
 
@@ -7,37 +10,39 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.desktop import words
-from app.desktop.appearance import Look
-from app.desktop.icons import app_icon
+from app.desktop.appearance import STYLE, Look
 from app.desktop.languages import speak
 from app.desktop.main_window import MainWindow
-from app.desktop.platform.beside import BesideWindow
+from app.desktop.opening import NEEDED, Opening, imports
 from app.desktop.platform.one_window import one_window_for
-from app.desktop.platform.opened_files import FileOpeningApplication
 from app.desktop.preferences import Preferences
 from app.desktop.window_memory import open_memory
-from app.keys.api_key import ApiKey
-from app.keys.keychain import Keychain
-from app.log import watch_for_errors
-from app.problem import Problem
-from app.session import Place, Session
 from app.settings import Settings, data_folder
-from app.system.garbage import GarbageCollector
-from app.system.interrupts import Interrupts
 
-ENVIRONMENT_KEY_NAME: Final = "TOPAZ_API_KEY"
-"""A key from the environment goes by the name of its variable."""
+if sys.platform == "darwin":
+    from app.desktop.platform.opened_files import FileOpeningApplication as Application
+else:
+    from PySide6.QtWidgets import QApplication as Application
+
+if TYPE_CHECKING:
+    from app.desktop.behind import Behind
+    from app.keys.api_key import ApiKey
+    from app.system.place import Place
+
+APPLICATION: type[QApplication] = Application
 SAMPLES: Final = Path(__file__).resolve().parents[2] / "resources" / "samples"
-APPLICATION: Final = FileOpeningApplication if sys.platform == "darwin" else QApplication
+PAINTED_WITHIN: Final = 500
+"""Milliseconds after which the rest is made even where nothing was painted: a window may start small."""
 BAD_USAGE: Final = 2
 """The exit code where there is no such place to work."""
+PROGRAM_ERROR: Final = 4
+"""The exit code where the program itself is at fault."""
 
 _log = logging.getLogger(__name__)
 
@@ -54,42 +59,31 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
         return 0
     preferences = Preferences(settings)
     speak(application, preferences.settings.language)
-    look = Look(application, preferences.settings.appearance)
-    keychain = Keychain()
-    try:
-        session = Session(place, folder, keychain=keychain)
-    except Problem as problem:
-        _tell_alone(problem)
-        return BAD_USAGE
-    if environment_key is not None and not session.is_practice:
-        session.use_key(environment_key, ENVIRONMENT_KEY_NAME)
-    samples = sorted(SAMPLES.iterdir()) if session.is_practice and SAMPLES.is_dir() else ()
-    window = MainWindow(
-        session, look, preferences, memory=open_memory(folder), keychain=keychain, samples=samples
-    )
-    errors = Errors(window)
-    watch_for_errors(errors.note)
-    # Until the process ends: in another thread, or in the midst of Qt's own work, collecting is dangerous.
-    garbage = GarbageCollector(lambda: not session.is_running)
-    garbage.open()
+    look = Look(application, preferences.settings.appearance, is_styled=True)
+    samples = sorted(SAMPLES.iterdir()) if place.practice and SAMPLES.is_dir() else ()
+    memory = open_memory(folder)
+    window = MainWindow(look, preferences, memory=memory, practice=place.practice, samples=samples)
     window.may_end.connect(application.quit)
-    interrupts = Interrupts(window)
-    interrupts.pressed.connect(window.leaving.stop_and_leave)
-    interrupts.told_to_end.connect(window.leaving.stop_and_leave)
-    interrupts.open()
-    beside = BesideWindow(window, one_window)
-    window.may_end.connect(beside.close)
+    behind: list[Behind] = []
+
+    def make_the_rest() -> None:
+        from app.desktop.behind import Behind  # noqa: PLC0415  (not in the first picture)
+
+        behind.append(Behind(window, one_window, place, folder, environment_key))
+
+    def begin() -> None:
+        window.begin()
+        behind[0].begin()
+        if files:
+            window.intake.take_files([Path(file) for file in files])
+
+    steps = [_give_icon, *imports(NEEDED), make_the_rest, begin]
+    opening = Opening(steps, lambda error: application.exit(_why_not(error)), window)
+    window.painted.connect(opening.begin)
+    QTimer.singleShot(PAINTED_WITHIN, window, opening.begin)
     window.show()
-    # Only now, so that the first picture does not wait for keychains, disks and files.
-    QTimer.singleShot(0, window, window.begin)
-    QTimer.singleShot(0, window, beside.begin)
-    if files:
-        QTimer.singleShot(0, window, lambda: window.intake.take_files([Path(file) for file in files]))
     code = application.exec()
-    interrupts.close()
-    keychain.close()
-    clean = session.close()
-    if not clean:
+    if behind and not behind[0].close():
         # A thread that hangs in the network or in the keychain cannot be ended; all is written down.
         logging.shutdown()
         os._exit(code)
@@ -98,39 +92,30 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
 
 def _application() -> QApplication:
     made = QApplication.instance()
-    application = made if isinstance(made, QApplication) else APPLICATION(sys.argv[:1])
+    # Named here, the style is Qt's own matter; `setStyle` would bring it to Python with all its names.
+    arguments = [*sys.argv[:1], "-style", STYLE]
+    application = made if isinstance(made, QApplication) else APPLICATION(arguments)
     application.setApplicationName("Job Canceller")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("job-canceller")
-    application.setWindowIcon(app_icon())
     # The window says itself when it may end: a run under way may go on a moment longer.
     application.setQuitOnLastWindowClosed(False)
     return application
 
 
-def _tell_alone(problem: Problem) -> None:
-    """Say what is wrong where there is no window yet."""
-    happened, todo = words.told(problem)
-    box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationName(), happened)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(todo)
-    box.exec()
+def _give_icon() -> None:
+    from app.desktop.icons import app_icon  # noqa: PLC0415  (not in the first picture)
+
+    QApplication.setWindowIcon(app_icon())
 
 
-class Errors(QObject):
-    """Errors of the program itself that nobody caught: they are in the log, and the window says so."""
+def _why_not(error: Exception) -> int:
+    """Say why there is nothing behind the window; the exit code."""
+    from app.desktop.behind import tell_alone  # noqa: PLC0415  (hardly ever)
+    from app.problem import Problem  # noqa: PLC0415
 
-    _arrived = Signal(object)
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._arrived.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-
-    def note(self, error: BaseException | None) -> None:
-        """One happened. From any thread."""
-        self._arrived.emit(error)
-
-    @Slot(object)
-    def _tell(self, error: BaseException | None) -> None:
-        self._window.tell_problem(error if isinstance(error, Exception) else RuntimeError())
+    tell_alone(error)
+    if isinstance(error, Problem):
+        return BAD_USAGE
+    _log.critical("an error of the program itself", exc_info=error)
+    return PROGRAM_ERROR

@@ -21,12 +21,16 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, chosen: Appearance = Appearance.SYSTEM) -> None:
+    def __init__(
+        self, application: QApplication, chosen: Appearance = Appearance.SYSTEM, *, is_styled: bool = False
+    ) -> None:
+        """`is_styled` says that the application was started with `STYLE`."""
         super().__init__(application)
         self._application = application
         self._chosen = chosen
         self.colours: Colours = LIGHT
-        application.setStyle(STYLE)
+        if not is_styled:
+            application.setStyle(STYLE)
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self.choose(chosen)
 

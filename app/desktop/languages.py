@@ -10,8 +10,6 @@ from typing import Final
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.job_columns import forget_words
-
 ENGLISH: Final = "en"
 """The language of the texts in the code; it needs no translations."""
 LANGUAGES: Final[Mapping[str, str]] = {
@@ -69,7 +67,11 @@ def speak(application: QApplication, chosen: str) -> str:
     locale = locale_for(chosen)
     QLocale.setDefault(locale)
     application.setLayoutDirection(QLocale(language).textDirection())
-    forget_words()
+    if before:
+        # Nothing was said yet at the start, when there is no time to import it.
+        from app.desktop.job_columns import forget_words  # noqa: PLC0415
+
+        forget_words()
     _log.info("language: %s, numbers and dates: %s", language, locale.name())
     return language
 

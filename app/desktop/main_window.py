@@ -1,59 +1,46 @@
-"""The window: puts pages and desks together, and decides which moment it is."""
+"""The window: its frame and its first picture. All else is made by `furnish`, as soon as that is painted.
+
+A person sees the start page after a third of the time that the whole window takes. So this module imports
+nothing that the first picture does not show; what it does not show is in `app.desktop.desks`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from PySide6.QtCore import QCoreApplication, QSettings, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.desktop import window_memory, words
-from app.desktop.actions import Actions, Wishes, situation_of
+from app.desktop import window_memory
 from app.desktop.appearance import Look
-from app.desktop.check_desk import CheckDesk
-from app.desktop.clipboard import copy_ids, copy_rows
-from app.desktop.details_panel import DetailsPanel
-from app.desktop.diagnostics_desk import DiagnosticsDesk
-from app.desktop.find_desk import FindDesk
-from app.desktop.help_pages import show_about, show_shortcuts, show_statuses
-from app.desktop.history_desk import HistoryDesk
-from app.desktop.intake_desk import IntakeDesk
-from app.desktop.job_table_model import JobTableModel
-from app.desktop.key_desk import KeyDesk
-from app.desktop.key_help import show_way_to_key
-from app.desktop.keyboard import Keyboard
-from app.desktop.leaving import Leave
-from app.desktop.licences_dialog import show_licences
-from app.desktop.notices import NoticeArea, Tone, Topic
-from app.desktop.practice_band import PracticeBand
 from app.desktop.preferences import Preferences
-from app.desktop.report_desk import ReportDesk
-from app.desktop.resume_desk import ResumeDesk
-from app.desktop.run_bar import Step
-from app.desktop.run_desk import RunDesk
-from app.desktop.settings_desk import SettingsDesk
-from app.desktop.sort_menu import SortMenu
 from app.desktop.start_page import StartPage
-from app.desktop.summary_bar import outcome_of
-from app.desktop.table_columns import TableColumns
-from app.desktop.work_page import Moment, WorkPage
-from app.engine.progress import RunPhase
-from app.jobs.outlook import chance_of
-from app.jobs.status import Status
-from app.keys.keychain import Keychain
-from app.problem import Problem
-from app.session import Session
-from app.settings import Appearance
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+
+    from app.desktop.actions import Actions
+    from app.desktop.check_desk import CheckDesk
+    from app.desktop.desks import Desks
+    from app.desktop.details_panel import DetailsPanel
+    from app.desktop.find_desk import FindDesk
+    from app.desktop.intake_desk import IntakeDesk
+    from app.desktop.job_table_model import JobTableModel
+    from app.desktop.key_desk import KeyDesk
+    from app.desktop.leaving import Leave
+    from app.desktop.notices import NoticeArea
+    from app.desktop.practice_band import PracticeBand
+    from app.desktop.report_desk import ReportDesk
+    from app.desktop.run_desk import RunDesk
+    from app.desktop.settings_desk import SettingsDesk
+    from app.desktop.table_columns import TableColumns
+    from app.desktop.work_page import WorkPage
+    from app.keys.keychain import Keychain
+    from app.problem import Problem
+    from app.session import Session
 
 MARGIN: Final = 14
 SMALLEST: Final = (480, 320)
@@ -61,315 +48,138 @@ SMALLEST: Final = (480, 320)
 
 
 class MainWindow(QMainWindow):
-    """One window, one session. `may_end` says that the window was closed and all is settled."""
+    """One window, one session. `painted` comes with the first picture; `may_end` says that the window was
+    closed and all is settled.
 
+    The attributes are there once it is furnished.
+    """
+
+    painted = Signal()
     may_end = Signal()
+
+    session: Session
+    notices: NoticeArea
+    model: JobTableModel
+    work: WorkPage
+    details: DetailsPanel
+    columns: TableColumns
+    acts: Actions
+    keys: KeyDesk
+    intake: IntakeDesk
+    runs: RunDesk
+    reports: ReportDesk
+    finds: FindDesk
+    checks: CheckDesk
+    settings: SettingsDesk
+    leaving: Leave
 
     def __init__(
         self,
-        session: Session,
         look: Look,
         preferences: Preferences,
         *,
         memory: QSettings,
-        keychain: Keychain,
+        practice: bool = False,
         samples: Sequence[Path] = (),
     ) -> None:
         super().__init__()
-        self.session = session
         self._look = look
         self._preferences = preferences
         self._memory = memory
+        self._desks: Desks | None = None
+        self._is_painted = False
         self._may_close = False
-        self.setWindowTitle(self.tr("Job Canceller – Practice") if session.is_practice else "Job Canceller")
+        self.setWindowTitle(self.tr("Job Canceller – Practice") if practice else "Job Canceller")
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
-        self.model = JobTableModel(session.jobs, self)
-        self.notices = NoticeArea()
         self.start = StartPage(samples)
-        self.work = WorkPage(self.model)
-        self.details = DetailsPanel()
-        self.work.splitter.addWidget(self.details)
-        self._band = PracticeBand()
-        self._band.setVisible(session.is_practice)
+        self._band = _practice_band() if practice else None
         self._pages = QStackedWidget()
-        self._make_desks(keychain)
-        self.acts = Actions(self, self.work.table, self._wishes())
-        self.columns = TableColumns(self.work.table, self.model, self.acts.columns, memory)
-        SortMenu(self.work.table, self.model, self.acts.sorting)
-        Keyboard(self, self.work.table)
         self._lay_out()
-        self._connect()
+        self._show_titles_of_menus()
+        look.changed.connect(self._paint)
         window_memory.restore(self, memory)
-        self._show_details(shown=window_memory.restore_split(self.work.splitter, memory))
         self._paint()
-        self._list_changed()
+        self.start.begin()
+
+    def furnish(self, session: Session, keychain: Keychain) -> None:
+        """Make all that the first picture does not show, over this session."""
+        # Here and not above: what this imports takes longer than all that the first picture needs.
+        from app.desktop.desks import Desks  # noqa: PLC0415
+
+        self.menuBar().clear()
+        desks = self._desks = Desks(
+            self, session, keychain, look=self._look, preferences=self._preferences, memory=self._memory
+        )
+        self.session, self.notices, self.leaving = session, desks.notices, desks.leaving
+        self.model, self.work, self.details = desks.model, desks.work, desks.details
+        self.columns, self.acts = desks.columns, desks.acts
+        self.keys, self.intake, self.runs = desks.keys, desks.intake, desks.runs
+        self.finds, self.checks = desks.finds, desks.checks
+        self.reports, self.settings = desks.reports, desks.settings
+        self._column.insertWidget(0, desks.notices)
+        self._pages.addWidget(desks.work)
+        desks.begin()
 
     def begin(self) -> None:
-        """Look for a key and for runs that were cut off; to be called when the window is there."""
-        for problem in self._preferences.settings.notices:
-            self.tell_problem(problem)
-        self.settings.begin()
-        self.keys.begin()
-        self.resume.begin()
+        """Look for a key and for runs that were cut off; to be called when the window is furnished."""
+        if self._desks is not None:
+            self._desks.look_around()
 
     def tell_problem(self, problem: Problem | Exception) -> None:
-        """Say in the window what went wrong."""
-        self.notices.tell(Topic.PROGRAM, words.in_one_line(problem), Tone.WARNING)
+        """Say in the window what went wrong, if there is where to say it; the log says it in any case."""
+        if self._desks is not None:
+            self._desks.tell_problem(problem)
 
-    def _make_desks(self, keychain: Keychain) -> None:
-        session, notices = self.session, self.notices
-        self.keys = KeyDesk(
-            session, self._preferences, self._look, notices=notices, keychain=keychain, window=self
-        )
-        self.intake = IntakeDesk(session, notices, self)
-        bar = self.work.running
-        self.runs = RunDesk(session, self.model, bar, notices=notices, keys=self.keys, window=self)
-        self.resume = ResumeDesk(session, notices, runs=self.runs, keys=self.keys, window=self)
-        self.reports = ReportDesk(session, self.model, notices, self)
-        self.history = HistoryDesk(
-            session, self._preferences, notices=notices, reports=self.reports, window=self
-        )
-        self.finds = FindDesk(session, self._look, keys=self.keys, intake=self.intake, window=self)
-        self.checks = CheckDesk(
-            session,
-            self.model,
-            self.work.check,
-            keys=self.keys,
-            runs=self.runs,
-            finds=self.finds,
-            window=self,
-        )
-        self.settings = SettingsDesk(
-            session,
-            self._preferences,
-            self._look,
-            notices=notices,
-            keys=self.keys,
-            keychain=keychain,
-            choose_appearance=self._choose_appearance,
-            window=self,
-        )
-        self.diagnostics = DiagnosticsDesk(
-            session, self._preferences, notices=notices, keychain=keychain, window=self
-        )
-        self.leaving = Leave(session, self)
-
-    def _wishes(self) -> Wishes:
-        table, work = self.work.table, self.work
-        return Wishes(
-            open_file=self.intake.ask_for_files,
-            save_report=self.reports.ask_where,
-            save_shown=lambda: self.reports.ask_where(only_shown=True),
-            history=self.history.open,
-            new_list=self.intake.put_list_away,
-            leave=self.close,
-            undo=self.intake.undo,
-            copy_ids=lambda: copy_ids(table.selected_jobs()),
-            copy_rows=lambda: copy_rows(table.selected_jobs(), self.model.columns),
-            paste=self._paste,
-            select_all=table.selectAll,
-            remove=self._remove,
-            search=work.begin_search,
-            show_all=work.show_everything,
-            cancel_all=self._cancel_all,
-            cancel_selected=self._cancel_selected,
-            find_running=self.finds.open,
-            check=self.checks.check,
-            try_again=self.runs.try_again,
-            check_again=self.runs.check_again,
-            pause=self._pause,
-            stop=lambda: self.runs.step(Step.STOP),
-            details=lambda: self._show_details(shown=self.details.isHidden()),
-            enter_key=self.keys.ask_for_another,
-            settings=self.settings.open,
-            appearance=self._choose_appearance,
-            statuses=lambda: show_statuses(self, self._look.colours),
-            way_to_key=lambda: show_way_to_key(self),
-            shortcuts=lambda: show_shortcuts(self, self.acts.all_with_shortcuts()),
-            diagnostics=self.diagnostics.ask_where,
-            licences=lambda: show_licences(self),
-            about=lambda: show_about(self),
-        )
+    def show_page(self, page: QWidget) -> bool:
+        """Show the start page or the page with the table; whether it was another one before."""
+        is_other = self._pages.currentWidget() is not page
+        self._pages.setCurrentWidget(page)
+        return is_other
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.start)
-        self._pages.addWidget(self.work)
-        self.acts.fill(self.menuBar())
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
-        column.setSpacing(10)
-        column.addWidget(self.notices)
-        column.addWidget(self._pages, 1)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
+        self._column.setSpacing(10)
+        self._column.addWidget(self._pages, 1)
         outer = QWidget()
         rows = QVBoxLayout(outer)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self._band)
+        if self._band is not None:
+            rows.addWidget(self._band)
         rows.addWidget(inner, 1)
         self.setCentralWidget(outer)
 
-    def _connect(self) -> None:
-        session, work, start, table = self.session, self.work, self.start, self.work.table
-        self._look.changed.connect(self._paint)
-        self._preferences.troubled.connect(self.tell_problem)
-        session.list_changed.connect(self._list_changed)
-        start.mime_handed_in.connect(self.intake.take_mime)
-        start.text_handed_in.connect(self.intake.take_text)
-        start.files_handed_in.connect(self.intake.take_files)
-        start.file_wanted.connect(self.intake.ask_for_files)
-        work.ready.file_wanted.connect(self.intake.ask_for_files)
-        for page in (start, work.ready):
-            page.finding_wanted.connect(self.finds.open)
-        self.checks.outlook_changed.connect(self._selection_changed)
-        for bar in (work.ready, work.done):
-            bar.cancel_wanted.connect(self._cancel_all)
-            bar.cancel_selected_wanted.connect(self._cancel_selected)
-        work.done.again_wanted.connect(self.runs.try_again)
-        work.done.check_wanted.connect(self.runs.check_again)
-        work.done.report_wanted.connect(self.reports.ask_where)
-        work.done.new_wanted.connect(self.intake.put_list_away)
-        work.selection_changed.connect(self._selection_changed)
-        table.asked_for_details.connect(lambda: self._show_details(shown=True))
-        table.asked_to_remove.connect(self._remove)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_context_menu)
-        self.details.closed.connect(lambda: self._show_details(shown=False))
-        self.runs.moment_changed.connect(self._show_moment)
-        self.runs.counts_changed.connect(self._show_counts)
-        self.keys.key_changed.connect(self._show_place)
-        self.acts.keys.aboutToShow.connect(self._fill_key_menu)
-        self.leaving.done.connect(self._leave)
-
-    # What is shown.
+    def _show_titles_of_menus(self) -> None:
+        """So that nothing moves when the menus come; `Actions` fills them, with the same words."""
+        say = QCoreApplication.translate
+        for title in (
+            say("Actions", "&File"),
+            say("Actions", "&Edit"),
+            say("Actions", "&Jobs"),
+            say("Actions", "&View"),
+            say("Actions", "&Key"),
+            say("Actions", "&Help"),
+        ):
+            self.menuBar().addAction(title)
 
     @Slot()
     def _paint(self) -> None:
-        for part in (self.start, self.work, self.notices, self._band, self.details):
-            part.set_colours(self._look.colours)
-        self.acts.show_appearance(self._look.chosen)
+        for part in (self.start, self._band):
+            if part is not None:
+                part.set_colours(self._look.colours)
 
-    @Slot()
-    def _list_changed(self) -> None:
-        self.checks.list_changed()
-        self.model.show_list(self.session.jobs)
-        self.columns.arrange()
-        self._show_counts()
-        self._show_moment()
+    # What Qt tells. What needs the desks comes when they are there: see `app.desktop.opening`.
 
-    @Slot()
-    def _show_moment(self) -> None:
-        if not len(self.session.jobs):
-            if self._pages.currentWidget() is not self.start:
-                self._pages.setCurrentWidget(self.start)
-                self.work.show_everything()
-            self.start.begin()
-        else:
-            moment = self._moment()
-            if moment is Moment.DONE and self.session.run is not None:
-                outcome = outcome_of(self.session, self.session.run)
-                self.work.done.show_outcome(outcome)
-                self.work.done.set_colours(self._look.colours)
-            self.checks.show_moment(moment)
-            self._show_place()
-            self._selection_changed()
-            self.work.show_moment(moment)
-            if self._pages.currentWidget() is not self.work:
-                self._pages.setCurrentWidget(self.work)
-                self.work.begin()
-        self._enable_actions()
-
-    def _moment(self) -> Moment:
-        if self.session.is_running:
-            return Moment.RUNNING
-        return Moment.READY if self.session.run is None else Moment.DONE
-
-    @Slot()
-    def _show_counts(self) -> None:
-        self.work.chips.show_counts(self.session.jobs.counts)
-        self.work.show_numbers()
-        self._show_current()
-
-    @Slot()
-    def _show_place(self) -> None:
-        self.work.ready.show_place(self.session.key_name, self.session.address.base)
-
-    @Slot()
-    def _selection_changed(self) -> None:
-        jobs, outlook = self.session.jobs, self.checks.outlook
-        selected = 0 if self.session.is_running else self._selected_to_send()
-        self.work.ready.show_counts(outlook, len(jobs), selected)
-        self.work.done.show_ready(outlook, selected)
-        self._show_current()
-        self._enable_actions()
-
-    def _selected_rows(self) -> list[int]:
-        jobs, shown = self.session.jobs.rows, self.model.shown
-        rows = (shown[place] for place in self.work.table.selected_places())
-        return sorted(row for row in rows if jobs[row].status is Status.READY)
-
-    def _selected_to_send(self) -> int:
-        jobs = self.session.jobs.rows
-        return sum(chance_of(jobs[row]).is_sent for row in self._selected_rows())
-
-    def _enable_actions(self) -> None:
-        some_selected = self.work.table.selectionModel().hasSelection()
-        is_filtered = not self.model.wish.shows_everything
-        self.acts.enable(situation_of(self.session, is_filtered=is_filtered, some_selected=some_selected))
-
-    # The details.
-
-    def _show_details(self, *, shown: bool) -> None:
-        self.details.setVisible(shown)
-        self.acts.details.setChecked(shown)
-        self._show_current()
-
-    def _show_current(self) -> None:
-        if self.details.isHidden():
-            return
-        job, run = self.work.table.current_job(), self.session.run
-        row = self.work.table.current_row()
-        tries = run.tries_of(row) if run is not None and row is not None else ()
-        self.details.show_job(job, self.model.columns, tries, self.session.address.base)
-
-    # What is wanted.
-
-    @Slot()
-    def _paste(self) -> None:
-        self.intake.take_mime(QGuiApplication.clipboard().mimeData())
-
-    @Slot()
-    def _cancel_all(self) -> None:
-        self.runs.cancel(self.session.rows_in(Status.READY))
-
-    @Slot()
-    def _cancel_selected(self) -> None:
-        self.runs.cancel(self._selected_rows())
-
-    @Slot()
-    def _remove(self) -> None:
-        self.intake.remove(self.work.table.selected_jobs())
-
-    def _pause(self) -> None:
-        run = self.session.run
-        is_paused = run is not None and run.phase is RunPhase.PAUSED
-        self.runs.step(Step.GO_ON if is_paused else Step.PAUSE)
-
-    def _choose_appearance(self, appearance: Appearance) -> None:
-        self._look.choose(appearance)
-        self._preferences.change(lambda settings: replace(settings, appearance=appearance))
-        self.acts.show_appearance(appearance)
-
-    @Slot()
-    def _fill_key_menu(self) -> None:
-        self.keys.fill_menu(self.acts.keys, self.acts.enter_key)
-
-    @Slot(QPoint)
-    def _show_context_menu(self, place: QPoint) -> None:
-        self.acts.context_menu().popup(self.work.table.viewport().mapToGlobal(place))
-
-    # What Qt tells.
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first picture is on the screen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text are welcome."""
@@ -385,21 +195,31 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take it."""
         self.start.set_inviting(False)
-        if self.intake.take_mime(event.mimeData()):
+        if self._desks is not None and self.intake.take_mime(event.mimeData()):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never in the middle of a run without a question."""
+        if self._desks is None:
+            self.may_end.emit()
+            return
         if not self._may_close and not self.leaving.may_close:
             event.ignore()
             self.leaving.ask()
             return
         event.accept()
-        self.columns.save()
-        window_memory.save(self, self.work.splitter, self._memory, details=not self.details.isHidden())
+        self._desks.remember()
         self.may_end.emit()
 
     @Slot()
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """All is settled: close without a question."""
         self._may_close = True
         self.close()
+
+
+def _practice_band() -> PracticeBand:
+    # Most starts do without it.
+    from app.desktop.practice_band import PracticeBand  # noqa: PLC0415
+
+    return PracticeBand()

@@ -20,8 +20,8 @@ from app.service.address import TOPAZ, ServiceAddress, as_service_address
 from app.service.network import Proxy
 from app.session import Session
 from app.settings import DIRECT, Settings
+from app.system.place import ProxyChoice
 from app.system.proxy import as_proxy
-from app.system.way import ProxyChoice
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 SET_BY_COMPANY: Final = Text(QT_TRANSLATE_NOOP("wording", "Set by your company for this computer."))

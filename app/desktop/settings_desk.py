@@ -22,7 +22,8 @@ from app.problem import Problem
 from app.service.network import Proxy
 from app.session import Session
 from app.settings import Appearance
-from app.system.way import Found, ProxyChoice, Way, login_place
+from app.system.place import ProxyChoice
+from app.system.way import Found, Way, login_place
 
 
 class SettingsDesk(QObject):

@@ -48,13 +48,9 @@ class Workplace:
         self.session = Session(Place(address=self.service.address), self.folder)
         self.session.use_key(ApiKey(PRACTICE_KEY), PRACTICE_KEY_NAME)
         self.keychain = Keychain()
-        self.window = MainWindow(
-            self.session,
-            Look(self.application),
-            Preferences(Settings()),
-            memory=open_memory(self.folder),
-            keychain=self.keychain,
-        )
+        look, memory = Look(self.application), open_memory(self.folder)
+        self.window = MainWindow(look, Preferences(Settings()), memory=memory)
+        self.window.furnish(self.session, self.keychain)
         self.window.resize(*SIZE)
         return self
 

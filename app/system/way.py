@@ -20,6 +20,7 @@ from app.keys.secret import Password
 from app.problem import Problem
 from app.service.address import ServiceAddress
 from app.service.network import Network, Proxy
+from app.system.place import ProxyChoice
 from app.system.proxy import ProxyProblem, find_proxy, with_login
 
 PASSWORD_WITHIN: Final = 60.0
@@ -30,14 +31,6 @@ _HEARTBEAT: Final = 0.1
 """Seconds after which whoever waits for the keychain looks whether it is still wanted."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class ProxyChoice:
-    """The settings about the proxy: as in `Settings.proxy` and `Settings.proxy_user`."""
-
-    proxy: str = ""
-    user: str = ""
 
 
 @dataclass(frozen=True, slots=True)

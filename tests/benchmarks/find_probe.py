@@ -118,13 +118,8 @@ def find(address: str, folder: Path) -> Found:
     application = QApplication([])
     session = Session(Place(address=address), folder)
     session.use_key(ApiKey(PRACTICE_KEY), "Practice")
-    window = MainWindow(
-        session,
-        Look(application),
-        Preferences(Settings()),
-        memory=open_memory(folder),
-        keychain=Keychain(),
-    )
+    window = MainWindow(Look(application), Preferences(Settings()), memory=open_memory(folder))
+    window.furnish(session, Keychain())
     window.resize(1280, 720)
     window.show()
     loop = QEventLoop()

@@ -70,13 +70,8 @@ def open_window(
     opened: list[tuple[Session, MainWindow]] = []
 
     def opening(session: Session) -> MainWindow:
-        window = MainWindow(
-            session,
-            look,
-            Preferences(),
-            memory=open_memory(tmp_path),
-            keychain=keychain,
-        )
+        window = MainWindow(look, Preferences(), memory=open_memory(tmp_path), practice=session.is_practice)
+        window.furnish(session, keychain)
         opened.append((session, window))
         window.resize(1280, 720)
         window.show()

@@ -23,7 +23,7 @@ from app.practice.service import PracticeService
 from app.service.network import Proxy
 from app.session import Place, Session
 from app.settings import DIRECT, Appearance, KeptKey, Settings, save_settings, settings_file
-from app.system.way import ProxyChoice
+from app.system.place import ProxyChoice
 from tests.desktop.conftest import Person
 from tests.keys.drawer import PATIENCE, Drawer
 
@@ -280,7 +280,7 @@ def test_the_rest_is_kept_and_what_needs_a_new_start_is_said(window: MainWindow,
     loaded = settings_room.load_settings()
     assert (loaded.service_address, loaded.most_in_flight) == (ELSEWHERE, 8)
     assert (loaded.history_days, loaded.appearance) == (1, Appearance.DARK)
-    window._choose_appearance(Appearance.SYSTEM)
+    window._look.choose(Appearance.SYSTEM)
 
 
 def test_going_back_changes_nothing(window: MainWindow, person: Person) -> None:

@@ -18,8 +18,9 @@ from app.service.answers import Accepted, Loss, NoAnswer
 from app.service.client import ServiceClient
 from app.service.network import Network, Proxy
 from app.system import way as room
+from app.system.place import ProxyChoice
 from app.system.proxy import ProxyProblem
-from app.system.way import Found, ProxyChoice, Way
+from app.system.way import Found, Way
 from app.wording import in_words
 from tests.keys.drawer import Drawer
 from tests.service import secure

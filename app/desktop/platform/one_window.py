@@ -34,7 +34,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
 from app.problem import Problem
 from app.service.address import as_service_address
-from app.session import Place
+from app.system.place import Place
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
