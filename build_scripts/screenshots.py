@@ -1,13 +1,15 @@
 """Pictures of the window in all its moments: light and dark, at 100 and 200 %, on a screen of 1280 × 720.
 
-    python -m build_scripts.screenshots FOLDER [MOMENT…]
+    python -m build_scripts.screenshots FOLDER [--language LANGUAGE]… [MOMENT…]
 
+In English, German, Japanese and the pseudo-language, unless others are named: de, en, es, fr, ja or pseudo.
 Starts a screen of its own (Xvfb and openbox), so that nothing on this computer is in the way. Everything runs
 against the practice service.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -18,26 +20,37 @@ from pathlib import Path
 from typing import Final
 
 SCREEN: Final = "1280x720x24"
-APPEARANCES: Final = ("light", "dark")
+LANGUAGES: Final = ("en", "de", "ja", "pseudo")
+"""Short and long words, letters of another script, and what nobody translated."""
 SCALES: Final = (1, 2)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Take all pictures, or those of some moments only."""
-    if not arguments:
-        print(__doc__)
-        return 2
-    folder, moments = Path(arguments[0]).resolve(), list(arguments[1:])
+    """Take all pictures, or those of some languages and moments only."""
+    parser = argparse.ArgumentParser(
+        prog="python -m build_scripts.screenshots",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument(
+        "--language", action="append", default=[], choices=("de", "en", "es", "fr", "ja", "pseudo")
+    )
+    parser.add_argument("moments", nargs="*")
+    given = parser.parse_intermixed_args(arguments)
+    folder = given.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
+    failed = 0
     with _screen() as display, tempfile.TemporaryDirectory(prefix="shots-") as home:
-        for scale in SCALES:
-            for appearance in APPEARANCES:
-                environment = _environment(display, Path(home), scale)
+        for language in given.language or LANGUAGES:
+            for scale in SCALES:
                 command = [sys.executable, "-m", "build_scripts.window_moments"]
-                command += [str(folder), appearance, str(scale * 100), *moments]
-                subprocess.run(command, env=environment, check=True)
+                command += [str(folder), language, str(scale * 100), *given.moments]
+                failed += subprocess.run(
+                    command, env=_environment(display, Path(home), scale), check=False
+                ).returncode
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
-    return 0
+    return 1 if failed else 0
 
 
 def _environment(display: str, home: Path, scale: int) -> dict[str, str]:
