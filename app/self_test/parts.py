@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import os
 import ssl
 import sys
 from concurrent.futures import TimeoutError as NotInTime
@@ -13,6 +14,8 @@ from typing import Final
 from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QFontDatabase, QImageReader
 
+from app.desktop.platform.desktop import desktop_for
+from app.desktop.platform.one_window import OneWindow, private_folder
 from app.keys.keychain import Keychain
 from app.keys.vaults import KeychainProblem
 from app.licences import own_licence, third_party_notices
@@ -40,6 +43,7 @@ _BACKENDS: Final = {
     "darwin": ("keyring.backends.macOS", "keyring.backends.macOS.api"),
     "linux": ("keyring.backends.SecretService", "app.keys.secret_service"),
 }
+_DESKTOPS: Final = {"linux": ("app.desktop.platform.linux_buses",)}
 _KEEPS_KEYS_IN_FILES: Final = "keyrings.alt"
 
 
@@ -61,6 +65,26 @@ def window(place: Workplace) -> str:
     if place.application.windowIcon().pixmap(64).isNull():
         raise CheckFailed("the program's icon cannot be painted")
     return f"{seen.width()} × {seen.height()} pixels, {len(colours)} colours"
+
+
+def desktop(place: Workplace) -> str:
+    """A second start would find this window, and the desktop can be told how a run goes."""
+    for module in _DESKTOPS.get(sys.platform, ()):
+        importlib.import_module(module)
+    told = desktop_for(place.window, lambda _: None)
+    told.show_progress(None)
+    told.close()
+    if private_folder() is None:
+        return f"{type(told).__name__}, each start has a window of its own"
+    window = OneWindow(f"self-test-{os.getpid()}")
+    if window.is_handed_over(()):
+        raise CheckFailed("this window was taken for a second one")
+    window.open()
+    is_open = window.is_open
+    window.close()
+    if not is_open:
+        raise CheckFailed("a second start would not find this window")
+    return f"{type(told).__name__}, one window for all starts"
 
 
 def tls(_: Workplace) -> str:

@@ -25,6 +25,7 @@ Check = Callable[[Workplace], str]
 
 CHECKS: Final[tuple[Check, ...]] = (
     parts.window,
+    parts.desktop,
     parts.tls,
     parts.keychains,
     parts.proxies,

@@ -60,6 +60,8 @@ _TAKEN: Final = b"taken\n"
 _NOT_TAKEN: Final = b"not taken\n"
 _TRY_EVERY: Final = 0.05
 """Seconds between two tries to reach a first window that is still starting."""
+_DIGITS: Final = 12
+"""Of a place's name: with more of them a socket's path is too long for macOS."""
 _OWNER_ONLY: Final = 0o700
 _TOKENS: Final = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """What a desktop gives a program that a person has just started."""
@@ -79,7 +81,7 @@ class Visit:
 def name_of(folder: Path, address: str) -> str:
     """The name of a place: the same for the same data folder and address, and no other."""
     place = f"{folder}\n{address}".encode(errors="surrogateescape")
-    return f"job-canceller-{hashlib.sha256(place).hexdigest()[:16]}"
+    return f"job-canceller-{hashlib.sha256(place).hexdigest()[:_DIGITS]}"
 
 
 def one_window_for(place: Place, folder: Path, *, brings_key: bool) -> OneWindow:
@@ -109,7 +111,7 @@ class OneWindow(QObject):
         folder = folder or private_folder()
         self._lock = QLockFile(str(folder / f"{name}.lock")) if name and folder else None
         # Windows has no files for it: the name is enough.
-        self._address = name if sys.platform == "win32" else str((folder or Path()) / f"{name}.socket")
+        self._address = name if sys.platform == "win32" else str((folder or Path()) / f"{name}.sock")
 
     def is_handed_over(self, files: Sequence[str]) -> bool:
         """Whether there is a window already and it has taken these files; else a window is to be opened."""
@@ -144,6 +146,11 @@ class OneWindow(QObject):
             self._server.close()
         if self._lock is not None:
             self._lock.unlock()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a second start finds this window."""
+        return self._server is not None and self._server.isListening()
 
     @Slot()
     def _somebody_came(self) -> None:

@@ -130,7 +130,7 @@ def listening(qtbot: QtBot, runtime: Path) -> Iterator[tuple[OneWindow, list[Vis
     heard: list[Visit] = []
     window.visited.connect(heard.append)
     window.open()
-    yield window, heard, runtime / "place.socket"
+    yield window, heard, runtime / "place.sock"
     window.close()
 
 
