@@ -204,7 +204,7 @@ def done(camera: Photographer) -> None:
         window.acts.statuses.trigger()
         camera.shoot("34-statuses")
         camera.dialog(QDialog).close()
-        window.history.open()
+        window.acts.history.trigger()
         past = camera.dialog(HistoryDialog)
         camera.shoot("37-history")
         past.close()
