@@ -92,13 +92,13 @@ class Photographer:
         """A window that fills the screen."""
         with tempfile.TemporaryDirectory(prefix="moment-") as place:
             window = MainWindow(
-                session,
                 self._look,
                 Preferences(Settings()),
                 memory=open_memory(folder or Path(place)),
-                keychain=Keychain(MemoryVault),
+                practice=session.is_practice,
                 samples=sorted(SAMPLES.iterdir()) if session.is_practice else (),
             )
+            window.furnish(session, Keychain(MemoryVault))
             self.show(window)
             QTest.qWaitForWindowExposed(window)
             window.activateWindow()
