@@ -37,6 +37,7 @@ class BesideWindow(QObject):
         self._waiting.timeout.connect(self._hand_in)
         # The desktop may call from a thread of its own.
         self._clicked.connect(self._come, Qt.ConnectionType.QueuedConnection)
+        self._companion: Companion | None = None
         self._desktop = desktop or desktop_for(window, self._clicked.emit)
 
     @Slot()
@@ -46,7 +47,7 @@ class BesideWindow(QObject):
         self._one_window.open()
         if self._one_window.found_no_answer:
             self._tell_of_the_other()
-        Companion(self._window.session, self._window, self._desktop)
+        self._companion = Companion(self._window.session, self._window, self._desktop)
         application = QApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._state_changed)
@@ -57,6 +58,9 @@ class BesideWindow(QObject):
         """Take everything back: the next start opens a window of its own."""
         self._waiting.stop()
         self._one_window.close()
+        if self._companion is not None:
+            self._companion.leave()
+            self._companion = None
         self._desktop.close()
 
     def _tell_of_the_other(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Final, assert_never
 
 from PySide6.QtCore import QObject, Slot
@@ -28,6 +29,8 @@ SHOW: Final = Text(QT_TRANSLATE_NOOP("wording", "Show the window"))
 BUSY: Final = Text(QT_TRANSLATE_NOOP("wording", "Jobs are being cancelled"))
 STEPS: Final = 200
 """Steps of the progress: a bar of some 100 pixels shows no more."""
+LOOK_EVERY: Final = 0.25
+"""Seconds between two looks at the progress."""
 
 
 class Companion(QObject):
@@ -40,8 +43,14 @@ class Companion(QObject):
         self._desktop = desktop
         self._run: Run | None = None
         self._shown: Share | None = None
+        self._looked_at = 0.0
         session.run_changed.connect(self._run_changed)
         self._run_changed()
+
+    def leave(self) -> None:
+        """The window has gone: whatever becomes of the run now, nobody waits for it."""
+        self._session.run_changed.disconnect(self._run_changed)
+        self._run = None
 
     @Slot()
     def _run_changed(self) -> None:
@@ -53,7 +62,8 @@ class Companion(QObject):
 
     @Slot()
     def _ticked(self) -> None:
-        if self._run is not None and self._run.phase is not RunPhase.ENDED:
+        is_time = time.monotonic() - self._looked_at >= LOOK_EVERY
+        if is_time and self._run is not None and self._run.phase is not RunPhase.ENDED:
             self._show(self._run)
 
     @Slot()
@@ -80,6 +90,7 @@ class Companion(QObject):
                 assert_never(run.phase)
 
     def _show(self, run: Run) -> None:
+        self._looked_at = time.monotonic()
         progress = run.progress()
         share = Share(progress.done, progress.total, waits=progress.phase is RunPhase.PAUSED)
         if self._shown is None or _step(share) != _step(self._shown):

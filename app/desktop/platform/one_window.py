@@ -1,8 +1,8 @@
 """One window for each person and place: whoever starts a second one gets the first, with the files in it.
 
-The place is the data folder and the service's address; practice is a place of its own. Who is first is
-decided by a lock, which goes with its process, however that ends. The first one listens at a local socket
-that only the same person can open. What is said there, in lines that end with a line feed:
+The place is the data folder, the service's address and the screen; practice is a place of its own. Who is
+first is decided by a lock, which goes with its process, however that ends. The first one listens at a local
+socket that only the same person can open. What is said there, in lines that end with a line feed:
 
 - the first window greets whoever comes: it is alive, and speaks this language;
 - only then the second start says what it brings: a JSON object with the paths of the files, absolute, and
@@ -65,6 +65,7 @@ _DIGITS: Final = 12
 _OWNER_ONLY: Final = 0o700
 _TOKENS: Final = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """What a desktop gives a program that a person has just started."""
+_SCREENS: Final = ("WAYLAND_DISPLAY", "DISPLAY")
 
 _log = logging.getLogger(__name__)
 
@@ -78,21 +79,31 @@ class Visit:
     """What the desktop wants to see before it lets a window come to the front."""
 
 
-def name_of(folder: Path, address: str) -> str:
-    """The name of a place: the same for the same data folder and address, and no other."""
-    place = f"{folder}\n{address}".encode(errors="surrogateescape")
+def name_of(folder: Path, address: str, screen: str) -> str:
+    """The name of a place: the same for the same data folder, address and screen, and no other."""
+    place = f"{folder}\n{address}\n{screen}".encode(errors="surrogateescape")
     return f"job-canceller-{hashlib.sha256(place).hexdigest()[:_DIGITS]}"
+
+
+def screen_of(environment: Mapping[str, str]) -> str:
+    """Where the person sits: who is logged in twice, here and from afar, cannot see the other screen."""
+    if sys.platform == "win32":
+        from app.desktop.platform.windows import number_of_session  # noqa: PLC0415
+
+        return str(number_of_session())
+    return next(filter(None, (environment.get(name) for name in _SCREENS)), "")
 
 
 def one_window_for(place: Place, folder: Path, *, brings_key: bool) -> OneWindow:
     """The window that there is one of. Whoever brings a key in the environment gets a window for that key."""
+    screen = screen_of(os.environ)
     if place.practice:
-        return OneWindow(name_of(folder, PRACTICE))
+        return OneWindow(name_of(folder, PRACTICE, screen))
     try:
         address = as_service_address(place.address).base
     except Problem:  # the session says what is wrong with it
         return OneWindow()
-    return OneWindow() if brings_key else OneWindow(name_of(folder, address))
+    return OneWindow() if brings_key else OneWindow(name_of(folder, address, screen))
 
 
 class OneWindow(QObject):

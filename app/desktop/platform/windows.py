@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import os
 import uuid
 from typing import Any, Final
 
@@ -139,6 +140,18 @@ def let_others_come_to_the_front() -> None:
         allow(_ANY_PROCESS)
     except (OSError, AttributeError) as error:
         _log.info("the window may not come to the front: %s", error)
+
+
+def number_of_session() -> int:
+    """Which of the desktops that people have on this computer at a time; 0 if Windows does not say so."""
+    number = ctypes.c_uint32()
+    try:
+        ask = _library("kernel32").ProcessIdToSessionId
+        ask.restype, ask.argtypes = ctypes.c_int, (ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint32))
+        ask(os.getpid(), ctypes.byref(number))
+    except (OSError, AttributeError) as error:
+        _log.info("the session's number is not known: %s", error)
+    return number.value
 
 
 def _set_execution_state(flags: int) -> None:

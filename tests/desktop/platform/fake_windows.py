@@ -7,6 +7,7 @@ called through pointers. So a wrong place or a wrong type shows.
 from __future__ import annotations
 
 import ctypes
+import os
 import uuid
 from collections.abc import Callable
 from types import SimpleNamespace
@@ -44,10 +45,14 @@ class Windows:
         self.refuse_set_up = 0
         self.execution_state: list[int] = []
         self.refuse_state = False
+        self.session = 3
         self.front: list[int] = []
         self.libraries = {
             "ole32": SimpleNamespace(CoCreateInstance=Function(self._create)),
-            "kernel32": SimpleNamespace(SetThreadExecutionState=Function(self._set_state)),
+            "kernel32": SimpleNamespace(
+                SetThreadExecutionState=Function(self._set_state),
+                ProcessIdToSessionId=Function(self._tell_session),
+            ),
             "user32": SimpleNamespace(AllowSetForegroundWindow=Function(self._allow)),
         }
         self._table = self._methods()
@@ -87,6 +92,11 @@ class Windows:
     def _set_state(self, flags: int) -> int:
         self.execution_state.append(flags)
         return 0 if self.refuse_state else 0x80000000
+
+    def _tell_session(self, process: int, place: Any) -> int:
+        assert process == os.getpid()
+        place._obj.value = self.session
+        return 1
 
     def _allow(self, process: int) -> int:
         self.front.append(process)

@@ -15,6 +15,7 @@ from queue import Queue
 
 import pytest
 
+from app.desktop.platform import linux_buses
 from app.desktop.platform.desktop import News, Share
 from app.desktop.platform.linux import LinuxDesktop
 from tests.desktop.platform.conftest import Opening
@@ -193,7 +194,10 @@ def test_nothing_is_missed_without_a_bus(
     assert [record for record in caplog.records if record.levelno > logging.INFO] == []
 
 
-def test_services_that_say_nothing_hold_nobody_up(services: Opening, desktop: LinuxDesktop) -> None:
+def test_services_that_say_nothing_hold_nobody_up(
+    services: Opening, desktop: LinuxDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(linux_buses, "PATIENCE", 0.2)
     hung = services(silent=EVERYTHING)
     for _ in range(10):
         tell_all(desktop)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import select
 import signal
@@ -20,7 +21,14 @@ from app.desktop.main_window import MainWindow
 from app.desktop.platform import one_window as room
 from app.desktop.platform.beside import BesideWindow
 from app.desktop.platform.desktop import Desktop
-from app.desktop.platform.one_window import OneWindow, Visit, name_of, one_window_for, private_folder
+from app.desktop.platform.one_window import (
+    OneWindow,
+    Visit,
+    name_of,
+    one_window_for,
+    private_folder,
+    screen_of,
+)
 from app.desktop.questions import ConfirmCancelling
 from app.practice.samples import batch
 from app.session import Place
@@ -221,9 +229,17 @@ def test_more_files_than_a_window_takes_at_once_get_a_window_of_their_own(
 
 def test_each_place_has_a_window_of_its_own() -> None:
     folders, addresses = ("/home/ann", "/home/ben"), ("https://a.example", "https://b.example", "practice")
-    names = {name_of(Path(folder), address) for folder in folders for address in addresses}
-    assert len(names) == 6
-    assert name_of(Path("/home/ann"), "practice") in names
+    screens = (":0", "localhost:10.0")
+    places = itertools.product(folders, addresses, screens)
+    names = {name_of(Path(folder), address, screen) for folder, address, screen in places}
+    assert len(names) == 12
+    assert name_of(Path("/home/ann"), "practice", ":0") in names
+
+
+def test_who_is_logged_in_from_afar_as_well_gets_a_window_there() -> None:
+    here, there = {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, {"DISPLAY": "localhost:10.0"}
+    assert screen_of(here) != screen_of(there)
+    assert screen_of(here) == screen_of({**here, "DISPLAY": ":1"})
 
 
 def test_the_same_address_is_the_same_place_however_it_is_written(runtime: Path) -> None:

@@ -17,7 +17,7 @@ from app.desktop.platform import macos
 from app.desktop.platform.desktop import Desktop, News, Share, desktop_for
 from app.desktop.platform.linux import LinuxDesktop
 from app.desktop.platform.macos import MacDesktop
-from app.desktop.platform.windows import WindowsDesktop, let_others_come_to_the_front
+from app.desktop.platform.windows import WindowsDesktop, let_others_come_to_the_front, number_of_session
 from tests.desktop.conftest import SOON
 from tests.desktop.platform.fake_windows import CLASS_NOT_REGISTERED, E_NOTIMPL, Windows
 
@@ -104,6 +104,12 @@ def test_windows_stays_awake_until_it_may_sleep(system: Windows, on_windows: Des
 def test_a_second_start_lets_the_first_window_come_to_the_front(system: Windows) -> None:
     let_others_come_to_the_front()
     assert system.front == [0xFFFFFFFF]
+
+
+def test_each_desktop_of_a_terminal_server_is_known_by_its_number(system: Windows) -> None:
+    assert number_of_session() == 3
+    del system.libraries["kernel32"]
+    assert number_of_session() == 0
 
 
 @pytest.mark.parametrize("trouble", ["no object", "no set-up", "no libraries", "no functions", "no"])
