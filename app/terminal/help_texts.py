@@ -7,7 +7,8 @@ from typing import Final
 WINDOW: Final = """\
 Cancels image jobs at the Topaz Labs Image API.
 
-Without a command it opens the window. The same work can be done in the terminal:
+Without a command it opens the window; one that is open already comes to the front. The
+same work can be done in the terminal:
 
   job-canceller cancel    cancel the jobs that a file, a list or the standard input names
   job-canceller resume    go on with a run that was cut off
