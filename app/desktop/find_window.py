@@ -89,9 +89,7 @@ class FindWindow(QDialog):
         """Raises `Problem` where there is no key."""
         super().__init__(parent)
         self._session = session
-        # The first page is on its way while the window is put together.
         self._find = session.find()
-        self._find.start()
         self._read_at = 0.0
         self._colours = LIGHT
         self._to_add: list[JobRecord] = []
@@ -182,7 +180,6 @@ class FindWindow(QDialog):
             return
         self._find.deleteLater()
         self._find = self._session.find()
-        self._find.start()
         self._watch()
 
     def _watch(self) -> None:
@@ -192,6 +189,8 @@ class FindWindow(QDialog):
         self._look_timer.start()
         self._show_state()
         self._offer()
+        # Last: the loading takes time from the window that is being put together.
+        self._find.start()
 
     @Slot()
     def stop(self) -> None:
@@ -228,7 +227,7 @@ class FindWindow(QDialog):
         find = self._find
         if find.end is None:
             way = find.way()
-            text = self._about_way(way) or words.say(LOOKING, seen=find.seen, count=self.model.running)
+            text = self._about_way(way) or words.say(LOOKING, seen=find.seen, count=self.model.tally.total)
             name = "find" if way.is_free else "offline" if way.offline else "status-waiting"
             colour = self._colours.info if way.is_free else self._colours.waiting
         else:
@@ -252,9 +251,9 @@ class FindWindow(QDialog):
             facts = {"name": self._session.key_name}
             sentence = SEARCHES[end]
             parts += [words.translate(sentence.happened, facts), words.translate(sentence.todo, facts)]
-        if self.model.running:
-            what = words.say(RUNNING, count=self.model.running)
-            what = with_credits(what, credits_of(self.model.all_running()), words.translate)
+        if self.model.tally.total:
+            what = words.say(RUNNING, count=self.model.tally.total)
+            what = with_credits(what, self.model.tally.credits, words.translate)
             parts.append(words.say(READ_AT, what=what, time=words.clock_time(self._read_at)))
         elif end is FindEnd.COMPLETE:
             parts.append(words.say(NONE_RUNNING))
@@ -265,9 +264,9 @@ class FindWindow(QDialog):
     @Slot()
     def _show_numbers(self) -> None:
         model = self.model
-        self.filters.show_counts(model.states, model.models)
+        self.filters.show_counts(model.tally.states, model.tally.models)
         self._shown.setVisible(not self.filters.shows_everything)
-        self._shown.setText(words.say(SHOWN_OF, shown=model.shown, count=model.running))
+        self._shown.setText(words.say(SHOWN_OF, shown=model.shown, count=model.tally.total))
         self._all.setText(words.say(SELECT_ALL, count=model.shown))
         self._all.setEnabled(model.shown > 0)
 

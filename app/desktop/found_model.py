@@ -1,17 +1,17 @@
 """The model of the jobs that were found at the service. It owns the visible order itself.
 
-Records come in by the hundred while a walk goes on. What is new and passes the filter is put below the rest,
-in one insertion for all that came since the last one: each of them has the view paint itself, which costs
-more than anything else here. So the first page is shown at once and the others in growing intervals. Nothing
-that is shown moves. The order is made anew when the person sorts or filters, and when a walk has ended.
+Records come in by the hundred while a walk goes on, and what can be done for a page at once is not done for
+each of its records: the main thread has to paint meanwhile. What is new and passes the filter is put below
+the rest, in one insertion for all that came since the last one: each of them has the view paint itself, which
+costs more than anything else here. So the first page is shown at once and the others in growing intervals.
+Nothing that is shown moves. The order is made anew when the person sorts or filters, and when a walk has
+ended.
 """
 
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont
 
 from app.desktop import words
 from app.desktop.found_columns import COLUMNS, NUMBERS, TITLES, Column, InList, cell_text, sort_keys
+from app.desktop.found_tally import Tally
 from app.desktop.job_order import stretches
 from app.desktop.job_table_model import Index
 from app.jobs.job_filter import JobFilter, searched_text
@@ -54,6 +55,7 @@ class FoundModel(QAbstractTableModel):
         self._descending = True
         self._records: list[JobRecord] = []
         self._texts: list[str] = []
+        """What a search looks through, as far as the records were searched."""
         self._turns: list[int] = []
         """When each record came first in the last walk, `_UNSEEN` where it did not."""
         self._turn = 0
@@ -62,13 +64,14 @@ class FoundModel(QAbstractTableModel):
         self._place_of: dict[int, int] = {}
         self._asked = 0
         """How many records were asked whether they are to be shown."""
+        self._is_in_order = True
+        """Whether filtering and sorting anew would change nothing of what is shown."""
         self._id_font = QFont()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.show_more)
-        self.states: Counter[str] = Counter()
-        """How many running jobs there are in each state, whether they are shown or not."""
-        self.models: Counter[str] = Counter()
+        self.tally = Tally()
+        """The running jobs, whether they are shown or not."""
 
     # What is there.
 
@@ -76,11 +79,6 @@ class FoundModel(QAbstractTableModel):
     def shown(self) -> int:
         """How many jobs are shown."""
         return len(self._shown)
-
-    @property
-    def running(self) -> int:
-        """How many running jobs there are, shown or not."""
-        return self.states.total()
 
     def record_at(self, place: int) -> JobRecord:
         """The job that is shown at this place."""
@@ -90,10 +88,6 @@ class FoundModel(QAbstractTableModel):
         """The jobs that are shown, from the first place to the last."""
         records = self._records
         return (records[row].job_id for row in self._shown)
-
-    def all_running(self) -> Iterator[JobRecord]:
-        """Every running job, shown or not."""
-        return (record for record in self._records if record.is_running)
 
     # What comes in.
 
@@ -105,23 +99,50 @@ class FoundModel(QAbstractTableModel):
 
     def take(self, records: Sequence[JobRecord]) -> None:
         """Take what came: new jobs are added at the end, known ones are brought up to date."""
-        changed: list[int] = []
-        for record in records:
-            row = self._row_of.get(record.job_id)
-            if row is not None:
-                if self._records[row] != record:
-                    self._replace(row, record)
-                    changed.append(row)
-                if self._turns[row] == _UNSEEN:
-                    self._turns[row] = self._turn
-            elif record.state not in ENDED_STATES:
-                self._append(record)
-            self._turn += 1
-        self._tell_changed(changed)
+        ids = {record.job_id for record in records}
+        if len(ids) == len(records) and self._row_of.keys().isdisjoint(ids):
+            self._append([record for record in records if record.state not in ENDED_STATES])
+        else:
+            self._tell_changed(self._take_one_by_one(records))
         if not self._shown:
             self.show_more()
         elif self._asked < len(self._records) and not self._later.isActive():
             self._later.start()
+
+    def _take_one_by_one(self, records: Sequence[JobRecord]) -> list[int]:
+        """Take what may be known already; the rows that were changed by it."""
+        changed: list[int] = []
+        for record in records:
+            row = self._row_of.get(record.job_id)
+            if row is None:
+                if record.state not in ENDED_STATES:
+                    self._append([record])
+                continue
+            if self._records[row] != record:
+                self._replace(row, record)
+                changed.append(row)
+            if self._turns[row] == _UNSEEN:
+                self._turns[row] = self._turn
+                self._turn += 1
+        return changed
+
+    def _append(self, fresh: list[JobRecord]) -> None:
+        rows = range(len(self._records), len(self._records) + len(fresh))
+        self._row_of.update(zip([record.job_id for record in fresh], rows, strict=True))
+        self._records += fresh
+        self._turns += range(self._turn, self._turn + len(fresh))
+        self._turn += len(fresh)
+        self.tally.add(fresh)
+
+    def _replace(self, row: int, record: JobRecord) -> None:
+        if self._records[row].is_running:
+            self.tally.take_away(self._records[row])
+        if record.is_running:
+            self.tally.add([record])
+        self._records[row] = record
+        self._is_in_order = False
+        if row < len(self._texts):
+            self._texts[row] = searched_text(record)
 
     def end_walk(self, *, is_complete: bool) -> None:
         """The walk has ended: after a complete one, jobs that it did not meet are not there any more."""
@@ -130,63 +151,51 @@ class FoundModel(QAbstractTableModel):
         if keep is not None:
             self.beginResetModel()
             self._records = [self._records[row] for row in keep]
-            self._texts = [self._texts[row] for row in keep]
+            self._texts = []
             self._turns = [self._turns[row] for row in keep]
             self._row_of = {record.job_id: row for row, record in enumerate(self._records)}
-            self._count_anew()
+            self.tally = Tally()
+            self.tally.add([record for record in self._records if record.is_running])
             self._take_order(self._wanted_rows())
             self.endResetModel()
             self.order_made.emit()
-        else:
+            return
+        self.show_more()
+        if not self._is_in_order or self._filter.started_within is not None:
             self.order_anew()
 
     def _in_turn(self, *, is_complete: bool) -> list[int] | None:
         """The rows to keep, in the order in which the walk met them; `None` if they stand so already."""
         turns = self._turns
-        if all(before < after for before, after in pairwise(turns)) and turns[:1] != [_UNSEEN]:
+        if turns == sorted(turns) and turns[:1] != [_UNSEEN]:
             return None
         keep = [row for row, turn in enumerate(turns) if turn != _UNSEEN or not is_complete]
         keep.sort(key=lambda row: (turns[row] == _UNSEEN, turns[row]))
         return keep
 
-    def _append(self, record: JobRecord) -> None:
-        self._row_of[record.job_id] = len(self._records)
-        self._records.append(record)
-        self._texts.append(searched_text(record))
-        self._turns.append(self._turn)
-        self._count(record, 1)
-
-    def _replace(self, row: int, record: JobRecord) -> None:
-        self._count(self._records[row], -1)
-        self._records[row] = record
-        self._texts[row] = searched_text(record)
-        self._count(record, 1)
-
-    def _count(self, record: JobRecord, by: int) -> None:
-        if record.state not in ENDED_STATES:
-            self.states[record.state] += by
-            self.models[record.model] += by
-
-    def _count_anew(self) -> None:
-        self.states.clear()
-        self.models.clear()
-        for record in self._records:
-            self._count(record, 1)
-
     @Slot()
     def show_more(self) -> None:
         """Show what has come since the last time."""
-        first, self._asked = self._asked, len(self._records)
         self._later.setInterval(min(LONGEST_WAIT, 2 * self._later.interval()))
-        passing = self._filter.passing(self._records[first:], self._texts[first:], time.time())
-        if not passing:
+        first, self._asked = self._asked, len(self._records)
+        rows = self._passing(first)
+        if not rows:
             return
+        self._is_in_order = self._is_in_order and self._goes_on_in_order(rows)
         at = len(self._shown)
-        self.beginInsertRows(QModelIndex(), at, at + len(passing) - 1)
-        for place, offset in enumerate(passing, at):
-            self._shown.append(first + offset)
-            self._place_of[first + offset] = place
+        self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+        self._shown += rows
+        self._place_of.update(zip(rows, range(at, at + len(rows)), strict=True))
         self.endInsertRows()
+
+    def _goes_on_in_order(self, rows: list[int]) -> bool:
+        """Whether these rows, below those that are shown, stand where sorting would put them."""
+        if self._column is None:
+            return True
+        records = [self._records[row] for row in (*self._shown[-1:], *rows)]
+        keys = sort_keys(records, self._column, self._in_list)
+        known = [key for key in keys if key is not None]
+        return keys[: len(known)] == known == sorted(known, reverse=self._descending)
 
     def _tell_changed(self, rows: list[int]) -> None:
         places = sorted(self._place_of[row] for row in rows if row in self._place_of)
@@ -204,6 +213,7 @@ class FoundModel(QAbstractTableModel):
         """Filter and sort by what the jobs are now."""
         rows = self._wanted_rows()
         if rows == self._shown:
+            self._take_order(rows)
             return
         self.beginResetModel()
         self._take_order(rows)
@@ -220,8 +230,17 @@ class FoundModel(QAbstractTableModel):
         """The font in which job IDs are shown."""
         self._id_font = font
 
+    def _passing(self, first: int) -> list[int]:
+        """The rows that the filter lets through, from this one on."""
+        texts: Sequence[str] = ()
+        if self._filter.search:
+            self._texts += [searched_text(record) for record in self._records[len(self._texts) :]]
+            texts = self._texts[first:]
+        passing = self._filter.passing(self._records[first:], texts, time.time())
+        return [first + at for at in passing]
+
     def _wanted_rows(self) -> list[int]:
-        rows = self._filter.passing(self._records, self._texts, time.time())
+        rows = self._passing(0)
         if self._column is not None:
             keys = sort_keys(self._records, self._column, self._in_list)
             blank = [row for row in rows if keys[row] is None]
@@ -231,7 +250,7 @@ class FoundModel(QAbstractTableModel):
         return rows
 
     def _take_order(self, rows: list[int]) -> None:
-        self._asked = len(self._records)
+        self._asked, self._is_in_order = len(self._records), True
         self._shown = rows
         self._place_of = {row: place for place, row in enumerate(rows)}
 

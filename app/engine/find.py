@@ -32,7 +32,7 @@ MOST_REPEATS: Final = 2
 MOST_PAGES: Final = 20_000
 """Pages of one walk: two million jobs, far beyond what 7 days can hold. A list without an end ends here."""
 TICK: Final = 10
-PAGES_A_TICK: Final = 5
+PAGES_A_TICK: Final = 10
 """Milliseconds between two looks for pages, and pages taken at one. A page is a hundred jobs: as many of them
 at a time as of the news of a run would be felt in the window."""
 

@@ -38,15 +38,14 @@ IDLE: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One round. Times are in seconds, memory in bytes."""
+    """One round. Times are in seconds, memory in bytes; the lags are those of every look of the timer."""
 
     pages: int
     bare: float
     found: float
     first: float
-    idle_lag_99: float
-    lag_99: float
-    lag_worst: float
+    idle_lags: list[float]
+    lags: list[float]
     memory: int
     shown: int
 
@@ -82,9 +81,9 @@ class Lag(QObject):
         self._clock.restart()
 
     def stop(self) -> list[float]:
-        """Look no more; how late the looks were, sorted."""
+        """Look no more; how late the looks were."""
         self._timer.stop()
-        return sorted(self.late)
+        return self.late
 
 
 class Watched(QObject):
@@ -141,9 +140,8 @@ def find(address: str, folder: Path) -> Found:
         bare=bare,
         found=watched.last - began,
         first=watched.first - began,
-        idle_lag_99=alone[int(len(alone) * 0.99)],
-        lag_99=late[int(len(late) * 0.99)],
-        lag_worst=late[-1],
+        idle_lags=alone,
+        lags=late,
         memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
         shown=opened.model.shown,
     )
