@@ -1,4 +1,4 @@
-"""Which columns the table shows, in which order and how wide: chosen by the person, and remembered.
+"""Which columns the table shows, in which order, how wide, and by which it is sorted: all is remembered.
 
 Columns are remembered by their names, because imported ones come and go with the lists.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QSettings, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -21,6 +21,8 @@ SAVE_AFTER: Final = 500
 _ORDER: Final = "columns/order"
 _HIDDEN: Final = "columns/hidden"
 _WIDTHS: Final = "columns/widths"
+_SORTED_BY: Final = "columns/sorted_by"
+_DESCENDING: Final = "columns/descending"
 _MOST_REMEMBERED: Final = 200
 ALWAYS_SHOWN: Final = frozenset({Column.STATUS.value, Column.JOB_ID.value})
 """Without these two a row can't be told from another."""
@@ -38,6 +40,9 @@ class TableColumns(QObject):
         self._order = _texts(memory, _ORDER)
         self._hidden = set(_texts(memory, _HIDDEN))
         self._widths = _numbers(memory, _WIDTHS)
+        self._sorted_by = str(memory.value(_SORTED_BY, ""))
+        """The name of a column; empty for rows as they were handed in."""
+        self._descending = memory.value(_DESCENDING, False, type=bool) is True
         self._is_arranging = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -46,6 +51,7 @@ class TableColumns(QObject):
         header = table.horizontalHeader()
         header.sectionMoved.connect(self._changed)
         header.sectionResized.connect(self._changed)
+        header.sortIndicatorChanged.connect(self._sorted)
         header.setContextMenuPolicy(header.contextMenuPolicy().CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_menu)
         menu.aboutToShow.connect(self._fill_menu)
@@ -68,8 +74,24 @@ class TableColumns(QObject):
             if key in self._widths:
                 self._table.remember_width(at, self._widths[key])
         self._table.size_columns()
+        self._sort(keys)
         self._arranged_for = keys
         self._is_arranging = False
+
+    def _sort(self, keys: tuple[str, ...]) -> None:
+        column = keys.index(self._sorted_by) if self._sorted_by in keys else -1
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        self._table.horizontalHeader().setSortIndicator(column, order)
+        # The mark may have stood there for another list already; then it changes nothing by itself.
+        self._model.sort(column, order)
+
+    @Slot(int, Qt.SortOrder)
+    def _sorted(self, column: int, order: Qt.SortOrder) -> None:
+        keys = self._keys()
+        if not self._is_arranging:
+            self._sorted_by = keys[column] if 0 <= column < len(keys) else ""
+            self._descending = order is Qt.SortOrder.DescendingOrder
+            self._later.start()
 
     def show_column(self, key: str, *, shown: bool) -> None:
         """Switch a column on or off."""
@@ -81,6 +103,7 @@ class TableColumns(QObject):
     def reset(self) -> None:
         """All columns as they were at first."""
         self._order, self._hidden, self._widths = [], set(), {}
+        self._sorted_by, self._descending = "", False
         self._arranged_for = ()
         self.arrange()
         self._later.start()
@@ -91,6 +114,8 @@ class TableColumns(QObject):
         self._later.stop()
         self._memory.setValue(_ORDER, json.dumps(self._order[:_MOST_REMEMBERED]))
         self._memory.setValue(_HIDDEN, json.dumps(sorted(self._hidden)[:_MOST_REMEMBERED]))
+        self._memory.setValue(_SORTED_BY, self._sorted_by)
+        self._memory.setValue(_DESCENDING, self._descending)
         self._memory.setValue(_WIDTHS, json.dumps(dict(list(self._widths.items())[:_MOST_REMEMBERED])))
 
     def _keys(self) -> tuple[str, ...]:
