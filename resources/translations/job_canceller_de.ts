@@ -911,7 +911,7 @@
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
         <source>&amp;Use it</source>
-        <translation>Verwe&amp;nden</translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
@@ -1338,7 +1338,7 @@
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>
         <source>&amp;Keep past runs for</source>
-        <translation>Frühere Durchläufe aufheben &amp;für</translation>
+        <translation>Früher&amp;e Durchläufe aufheben für</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>
