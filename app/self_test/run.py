@@ -49,7 +49,8 @@ def run_self_test(report: Path | None, *, with_display: bool) -> int:
     watch_for_errors(unseen.append)
     with Workplace() as place:
         outcomes = [_carry_out(check, place) for check in CHECKS]
-    outcomes.append(_unseen_errors(unseen))
+    outcomes += [_ending(place), _unseen_errors(unseen)]
+    code = 0 if all(outcome.passed for outcome in outcomes) else _FAILED
     text = as_json(outcomes, qVersion(), QGuiApplication.platformName())
     try:
         _hand_over(text, report)
@@ -57,8 +58,13 @@ def run_self_test(report: Path | None, *, with_display: bool) -> int:
         _log.error("the self-test's report cannot be written: %r", error)
         if sys.stderr is not None:
             sys.stderr.write(f"The report cannot be written to {report}: {error.strerror}.\n")
-        return _FAILED
-    return 0 if all(outcome.passed for outcome in outcomes) else _FAILED
+        code = _FAILED
+    if not place.has_ended:
+        # Python would wait for the threads that are stuck, and nobody would ever get to know the exit code.
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
+        os._exit(code)
+    return code
 
 
 def _carry_out(check: Check, place: Workplace) -> Outcome:
@@ -72,6 +78,11 @@ def _carry_out(check: Check, place: Workplace) -> Outcome:
         passed, detail = False, f"{type(error).__name__}: {error}"
     _log.info("self-test: %s %s (%s)", check.__name__, "passed" if passed else "FAILED", detail)
     return Outcome(check.__name__, passed, round(time.monotonic() - started, 3), detail)
+
+
+def _ending(place: Workplace) -> Outcome:
+    """Everything that was started has come to its end, as it has to when a window is closed."""
+    return Outcome("ending", place.has_ended, 0.0, "in time" if place.has_ended else "a thread is stuck")
 
 
 def _unseen_errors(errors: list[BaseException | None]) -> Outcome:

@@ -40,6 +40,8 @@ class Workplace:
         self.application.setQuitOnLastWindowClosed(False)
         self._folder = tempfile.TemporaryDirectory(prefix="job-canceller-self-test-")
         self.folder = Path(self._folder.name)
+        self.has_ended = False
+        """Whether every thread had let go when the block was left; if not, only force ends the process."""
 
     def __enter__(self) -> Self:
         self.service = PracticeService(practice_for_people())
@@ -59,7 +61,7 @@ class Workplace:
     ) -> None:
         self.window.hide()
         self.window.deleteLater()
-        self.session.close()
+        self.has_ended = self.session.close()
         self.keychain.close()
         self.service.close()
         self.application.processEvents()

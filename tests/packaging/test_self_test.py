@@ -23,6 +23,17 @@ _WITHOUT_STREAMS: Final = (
 )
 """A windowed program on Windows has neither."""
 
+_WITH_A_STUCK_THREAD: Final = (
+    "import sys, threading; from app.session import Session; close = Session.close; "
+    "Session.close = lambda session, seconds=4.0: close(session, seconds) and False; "
+    "threading.Thread(target=threading.Event().wait).start(); from app.__main__ import main; "
+    "sys.exit(main(['self-test', '--report', sys.argv[1]]))"
+)
+"""Python alone would wait for such a thread for ever."""
+
+AT_THE_END: Final = ("ending", "unseen_errors")
+"""What shows when everything else has been tried."""
+
 
 class Started:
     """A self-test under way, in a home of its own."""
@@ -57,13 +68,14 @@ class Started:
 
 @pytest.fixture(scope="module")
 def tries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Started]:
-    """Three self-tests, which wait most of the time and so run beside each other."""
+    """Self-tests, which wait most of the time and so run beside each other."""
     folder = tmp_path_factory.mktemp("tries")
     nowhere = folder / "no-authority.pem"
     nowhere.touch()
     command = ["-m", "app", "self-test", "--report"]
     return {
         "usual": Started(folder / "usual", command),
+        "stuck": Started(folder / "stuck", ["-c", _WITH_A_STUCK_THREAD]),
         "without streams": Started(folder / "without", ["-c", _WITHOUT_STREAMS]),
         "without authorities": Started(
             folder / "untrusting", command, SSL_CERT_FILE=str(nowhere), SSL_CERT_DIR=str(folder / "nothing")
@@ -77,10 +89,10 @@ def test_everything_works_here_and_is_told_line_by_line(tries: dict[str, Started
     report = done.found()
     names = [check.__name__ for check in CHECKS]
     assert report["passed"] is True
-    assert [check["check"] for check in report["checks"]] == [*names, "unseen_errors"]
+    assert [check["check"] for check in report["checks"]] == [*names, *AT_THE_END]
     assert all(check["passed"] and check["detail"] for check in report["checks"])
     lines = done.report.read_text(encoding="utf-8").splitlines()
-    assert sum('"check":' in line for line in lines) == len(names) + 1
+    assert sum('"check":' in line for line in lines) == len(names) + len(AT_THE_END)
 
 
 def test_it_works_without_standard_output_and_standard_error(tries: dict[str, Started]) -> None:
@@ -89,13 +101,19 @@ def test_it_works_without_standard_output_and_standard_error(tries: dict[str, St
     assert done.found()["passed"] is True
 
 
+def test_a_thread_that_is_stuck_is_told_and_not_waited_for(tries: dict[str, Started]) -> None:
+    done = tries["stuck"]
+    assert done.end() == (1, "", "")
+    assert [one["check"] for one in done.found()["checks"] if not one["passed"]] == ["ending"]
+
+
 def test_what_is_missing_is_named_and_the_rest_is_tried_all_the_same(tries: dict[str, Started]) -> None:
     done = tries["without authorities"]
     assert done.end() == (1, "", "")
     report = done.found()
     failed = {check["check"]: check["detail"] for check in report["checks"] if not check["passed"]}
     assert failed == {"tls": "no authority was found on this system"}
-    assert len(report["checks"]) == len(CHECKS) + 1
+    assert len(report["checks"]) == len(CHECKS) + len(AT_THE_END)
 
 
 def test_nothing_of_the_person_is_read_or_changed(tries: dict[str, Started]) -> None:
