@@ -214,8 +214,8 @@ def done(camera: Photographer) -> None:
         window.acts.about.trigger()
         camera.shoot("35-about")
         camera.dialog(QDialog).close()
-    with camera.practice() as window:
-        camera.hand_in(window, "\n".join(one for one in thousand_text().split()[:312]))
+    with camera.at_work() as (window, _):
+        camera.hand_in(window, "\n".join(thousand_text().split()[:312]))
         camera.begin(window)
         run = window.session.run
         camera.until(lambda: run is not None and run.phase is RunPhase.ENDED)

@@ -27,10 +27,12 @@ def speak(application: QApplication, language: str) -> None:
     if script is not None and not QFontDatabase.families(script):
         name = languages.LANGUAGES[language]
         raise CannotSpeak(f"No font on this computer has letters for {name}. Install one, such as Noto CJK.")
-    if language != PSEUDO:
-        languages.speak(application, language)
-        return
-    languages.speak(application, languages.ENGLISH)
-    QLocale.setDefault(QLocale(QLocale.Language.English))
-    application.installTranslator(PseudoTranslator(application))
+    before: list[PseudoTranslator] = list(application.findChildren(PseudoTranslator))
+    for translator in before:
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    languages.speak(application, languages.ENGLISH if language == PSEUDO else language)
+    if language == PSEUDO:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+        application.installTranslator(PseudoTranslator(application))
     forget_words()

@@ -1,0 +1,26 @@
+"""The window in all its moments in the pseudo-language: nothing is hard-coded, cut off or out of place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from build_scripts.photographer import Photographer
+from build_scripts.translations.spoken import PSEUDO, speak
+from build_scripts.window_moments import GROUPS
+from tests.languages.inspector import Inspector
+
+
+@pytest.mark.parametrize("bring_about", GROUPS, ids=lambda group: group.__name__)
+def test_everything_that_is_said_can_be_translated_and_has_room(
+    qapp: QApplication, bring_about: Callable[[Photographer], None]
+) -> None:
+    inspector = Inspector()
+    speak(qapp, PSEUDO)
+    bring_about(inspector)
+    assert inspector.moments
+    assert sorted(inspector.untranslated) == []
+    assert sorted(inspector.cut_off) == []
+    assert sorted(inspector.out_of_place) == []
