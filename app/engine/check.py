@@ -34,8 +34,8 @@ ONE_BY_ONE: Final = 40
 
 Here both mistakes cost the same (`python -m tests.benchmarks.check_cost`): with 40 jobs at the front of the
 list its first page saves 0.25 s of 0.35 s, and where they stand deep in it the pages that are read in vain
-cost 0.25 s (at 150 ms latency 0.30 s and 0.35 s). With fewer jobs there is less to save, with more of them the
-pages in vain are lost among the rest: 1.12 times the time with 640 jobs.
+cost 0.25 s (at 150 ms latency 0.30 s and 0.35 s). With fewer jobs there is less to save, with more of them
+the pages in vain are lost among the rest: 1.12 times the time with 640 jobs.
 """
 PAGE_PAYS: Final = 8
 """A page must tell of so many wanted jobs on average to be worth its round trip.

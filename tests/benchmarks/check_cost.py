@@ -2,9 +2,9 @@
 
 For a service with a long list the same rows are asked about in both ways, with the real dispatcher and pace:
 rows at the front of the list, where people's jobs are, and rows deep in it, where the first pages tell of
-none of them and what was spent on those (`PAGES_ON_TRIAL`) is lost. The last table says the same under a limit
-on requests, where a page costs as much as one status request, however many jobs are on it. What follows from
-the figures stands at `ONE_BY_ONE` and `PAGE_PAYS` in `app.engine.check`.
+none of them and what was spent on those (`PAGES_ON_TRIAL`) is lost. The last table says the same under a
+limit on requests, where a page costs as much as one status request, however many jobs are on it. What follows
+from the figures stands at `ONE_BY_ONE` and `PAGE_PAYS` in `app.engine.check`.
 """
 
 from __future__ import annotations
