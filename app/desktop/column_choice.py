@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop import words
-from app.desktop.controls import Kind, go_back, heading, label, set_kind
+from app.desktop.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.flow_layout import flowing
 from app.desktop.plain_table import plain_table
 from app.intake.choice import Choice, ColumnChoice, SheetChoice
@@ -116,7 +116,7 @@ class ChooseColumn(QDialog):
         return tables
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
+        box = button_box(self)
         self._take = QPushButton(self.tr("Take these"))
         set_kind(self._take, Kind.NEXT)
         self._take.setEnabled(False)

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import (
+    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -125,6 +126,12 @@ def column_of(*widgets: QWidget, spacing: int = 2) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     return holder
+
+
+def button_box(dialog: QDialog) -> QDialogButtonBox:
+    """The buttons of a dialog. They belong to it from the start: in a box without a window, one of whose
+    buttons is the default one, Qt 6.8.3 with a style sheet leaves the others out when Tab is pressed."""
+    return QDialogButtonBox(dialog)
 
 
 def go_back(box: QDialogButtonBox, text: str) -> QPushButton:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 from app import __version__
 from app.desktop import words
 from app.desktop.colours import Colours
-from app.desktop.controls import Kind, heading, label, larger, picture
+from app.desktop.controls import Kind, button_box, heading, label, larger, picture
 from app.desktop.icons import app_icon, status_icon
 from app.desktop.job_columns import status_text
 from app.jobs.status import Status
@@ -127,7 +127,7 @@ def show_page(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, 
     area.setFrameShape(area.Shape.NoFrame)
     area.setWidget(inside)
     area.setAccessibleName(words.say(title))
-    box = QDialogButtonBox()
+    box = button_box(dialog)
     close = box.addButton(QDialogButtonBox.StandardButton.Close)
     close.setText(words.say(CLOSE))
     close.setIcon(QIcon())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.desktop import words
-from app.desktop.controls import Kind, heading, label
+from app.desktop.controls import Kind, button_box, heading, label
 from app.desktop.plain_table import plain_table
 from app.engine.past import PastRuns
 from app.jobs.status import Status
@@ -57,7 +57,7 @@ class HistoryDialog(QDialog):
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.doubleClicked.connect(self._save)
         self._told = label("", Kind.SOFT)
-        box = QDialogButtonBox()
+        box = button_box(self)
         self._button = box.addButton(self.tr("Save report…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._button.clicked.connect(self._save)
         close = box.addButton(QDialogButtonBox.StandardButton.Close)

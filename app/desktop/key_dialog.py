@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop import words
 from app.desktop.colours import Colours
-from app.desktop.controls import Kind, go_back, heading, label, set_kind
+from app.desktop.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.notices import announce
 from app.desktop.secret_field import SecretField
 from app.engine.key_check import KeyCheck, KeyVerdict
@@ -112,7 +112,7 @@ class KeyDialog(QDialog):
         self.adjustSize()
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
+        box = button_box(self)
         self._use = QPushButton(self.tr("Use this key"))
         set_kind(self._use, Kind.NEXT)
         self._use.setDefault(True)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.controls import Kind, button, fixed_font, heading, label
+from app.desktop.controls import Kind, button, button_box, fixed_font, heading, label
 from app.desktop.notices import announce
 from app.desktop.search_field import name_clear_button
 from app.licences import own_licence, third_party_notices
@@ -77,7 +77,7 @@ class LicencesDialog(QDialog):
         row.addWidget(self.search, 1)
         row.addWidget(button(self.tr("&Previous"), lambda: self._find(backward=True)))
         row.addWidget(button(self.tr("&Next"), self._find))
-        box = QDialogButtonBox()
+        box = button_box(self)
         close = box.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
         close.setIcon(QIcon())

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop import words
-from app.desktop.controls import Kind, go_back, heading, label, set_kind
+from app.desktop.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.ready_bar import CANCEL
 from app.jobs.outlook import NO_CREDITS, Credits
 from app.wording.find import with_credits
@@ -113,7 +113,7 @@ class ConfirmCancelling(QDialog):
         column.addWidget(self._typed)
 
     def _buttons(self, intent: Intent) -> QDialogButtonBox:
-        box, count = QDialogButtonBox(), intent.count
+        box, count = button_box(self), intent.count
         text = with_credits(words.say(CANCEL, count=count), intent.stake, words.translate)
         self._yes = QPushButton(text)
         set_kind(self._yes, Kind.PRIMARY)
@@ -160,7 +160,7 @@ class AskBeforeLeaving(QDialog):
         self.setMinimumWidth(WIDTH)
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
+        box = button_box(self)
         roles = QDialogButtonBox.ButtonRole
         finish = box.addButton(self.tr("Stop and close"), roles.AcceptRole)
         finish.setToolTip(self.tr("Waits a moment for the answers that are on their way"))

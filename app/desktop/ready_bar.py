@@ -72,6 +72,11 @@ class ReadyBar(QFrame):
         self._selected.setText(words.say(CANCEL_SELECTED, count=selected))
         self._selected.setVisible(0 < selected < ready)
 
+    @property
+    def next_step(self) -> QWidget | None:
+        """The button that does what it is all about, as long as there is something to do."""
+        return self._all if self._all.isVisibleTo(self) else None
+
     def show_place(self, key_name: str, address: str) -> None:
         """Say with which key and at which address the jobs would be cancelled."""
         if key_name:

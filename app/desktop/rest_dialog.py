@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.desktop import words
-from app.desktop.controls import Kind, heading, label
+from app.desktop.controls import Kind, button_box, heading, label
 from app.desktop.plain_table import plain_table
 from app.jobs.job_list import Addition
 from app.records.harmless import harmless_cell
@@ -50,7 +50,7 @@ class RestDialog(QDialog):
             )
         )
         column.addWidget(table, 1)
-        box = QDialogButtonBox()
+        box = button_box(self)
         copy = box.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         close = box.addButton(QDialogButtonBox.StandardButton.Close)

@@ -14,6 +14,7 @@ from app.desktop import words
 from app.desktop.colours import LIGHT, Colours
 from app.desktop.controls import Kind, button, heading, label, picture, row_of, set_kind, show_picture
 from app.desktop.counts_bar import CountsBar
+from app.desktop.focus import keyboard_stays_in
 from app.desktop.icons import icon
 from app.desktop.ready_bar import PADDING
 from app.desktop.sides_layout import SidesLayout
@@ -97,6 +98,11 @@ class RunBar(QFrame):
         column.addWidget(self.bar)
         column.addLayout(below)
 
+    @property
+    def next_step(self) -> QWidget | None:
+        """The button that is the likeliest to be pressed now."""
+        return next((made for made in self._buttons.values() if made.isVisibleTo(self)), None)
+
     def set_place(self, key_name: str, address: str) -> None:
         """The key and the address that sentences name."""
         self._key_name, self._address = key_name, address
@@ -138,8 +144,9 @@ class RunBar(QFrame):
 
     def _offer(self, progress: Progress) -> None:
         steps = steps_of(progress)
-        for step, made in self._buttons.items():
-            made.setVisible(step in steps)
+        with keyboard_stays_in(self, lambda: self._buttons[steps[0]] if steps else None):
+            for step in Step:
+                self._buttons[step].setVisible(step in steps)
         first = steps[0] if progress.phase is RunPhase.PAUSED else None
         for step, made in self._buttons.items():
             set_kind(made, Kind.NEXT if step is first else Kind.PLAIN)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop import words
 from app.desktop.colours import Colours
-from app.desktop.controls import Kind, go_back, heading, label, set_kind
+from app.desktop.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.drop_down import DropDown
 from app.desktop.languages import LANGUAGES
 from app.desktop.notices import announce
@@ -157,7 +157,7 @@ class SettingsDialog(QDialog):
         return holder
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
+        box = button_box(self)
         save = QPushButton(self.tr("Save"))
         set_kind(save, Kind.NEXT)
         save.setDefault(True)

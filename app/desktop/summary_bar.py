@@ -179,6 +179,12 @@ class SummaryBar(QFrame):
         show_picture(self._sign, icon(name, colour, colours.surface), 24)
 
     @property
+    def next_step(self) -> QWidget:
+        """The button that is the likeliest to be pressed now."""
+        seen = [one for one in (self._cancel, self._again, self._check) if one.isVisibleTo(self)]
+        return seen[0] if seen else self._report
+
+    @property
     def text(self) -> str:
         """The whole summary, for reading out and for copying."""
         return "\n".join((self._title.text(), self._parts.text(), self._facts.text()))

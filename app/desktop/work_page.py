@@ -12,6 +12,7 @@ from app.desktop import words
 from app.desktop.check_bar import CheckBar
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, label
+from app.desktop.focus import keyboard_stays_in
 from app.desktop.job_table_model import JobTableModel
 from app.desktop.job_table_view import JobTableView
 from app.desktop.ready_bar import ReadyBar
@@ -97,10 +98,15 @@ class WorkPage(QScrollArea):
         self.model.order_made.connect(self.show_numbers)
 
     def show_moment(self, moment: Moment) -> None:
-        """Show the bar of this moment."""
-        self.ready.setVisible(moment is Moment.READY)
-        self.running.setVisible(moment is Moment.RUNNING)
-        self.done.setVisible(moment is Moment.DONE)
+        """Show the bar of this moment. Whoever pressed a button of the one before is at its next step."""
+        bars: dict[Moment, ReadyBar | RunBar | SummaryBar] = {
+            Moment.READY: self.ready,
+            Moment.RUNNING: self.running,
+            Moment.DONE: self.done,
+        }
+        with keyboard_stays_in(self, lambda: bars[moment].next_step or self.table):
+            for one, bar in bars.items():
+                bar.setVisible(one is moment)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in the colours of another appearance."""
@@ -132,11 +138,13 @@ class WorkPage(QScrollArea):
     def _filter(self, statuses: frozenset[object]) -> None:
         self.model.show_only(self.model.wish.with_statuses(statuses))  # type: ignore[arg-type]
         self.show_numbers()
+        self._selection_later.start()  # what can be done with what is shown may be something else
 
     @Slot()
     def _search(self) -> None:
         self.model.show_only(self.model.wish.searching(self.search.text()))
         self.show_numbers()
+        self._selection_later.start()
 
 
 def _timer(parent: QWidget, milliseconds: int) -> QTimer:

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -96,6 +97,11 @@ def open_window(
 def window(open_window: Callable[[Session], MainWindow], tmp_path: Path) -> MainWindow:
     """A window in practice mode."""
     return open_window(Session(Place(practice=True), tmp_path))
+
+
+def name_of(widget: QWidget) -> str:
+    """How a screen reader calls it."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 class Person:
