@@ -11,11 +11,14 @@ from concurrent.futures import TimeoutError as NotInTime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFontDatabase, QImageReader
 
+from app.desktop import words
+from app.desktop.languages import ENGLISH, LANGUAGES, translations_of
 from app.desktop.platform.desktop import desktop_for
 from app.desktop.platform.one_window import OneWindow, private_folder
+from app.jobs.status import Status
 from app.keys.keychain import Keychain
 from app.keys.vaults import KeychainProblem
 from app.licences import own_licence, third_party_notices
@@ -24,9 +27,9 @@ from app.self_test.outcome import CheckFailed
 from app.self_test.workplace import Workplace, wait_until
 from app.service.network import system_trust
 from app.system.system_proxies import ask_in_a_process
+from app.wording.rows import STATUS_NAMES
 
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
-TRANSLATIONS: Final = RESOURCES / "translations"
 
 SHOWN_WITHIN: Final = 15.0
 """Seconds in which the window must stand on the screen."""
@@ -44,6 +47,9 @@ _BACKENDS: Final = {
     "linux": ("keyring.backends.SecretService", "app.keys.secret_service"),
 }
 _DESKTOPS: Final = {"linux": ("app.desktop.platform.linux_buses",)}
+_OUR_WORD: Final = (words.CONTEXT, STATUS_NAMES[Status.READY].many)
+_WORD_OF_QT: Final = ("QPlatformTheme", "Save")
+"""A word that every translation has, with its context."""
 _KEEPS_KEYS_IN_FILES: Final = "keyrings.alt"
 
 
@@ -139,15 +145,15 @@ def _can_be_imported(module: str) -> bool:
 
 
 def languages(_: Workplace) -> str:
-    """Every language that came along can be loaded, with Qt's own words for it."""
-    files = sorted(TRANSLATIONS.glob("*.qm"))
-    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    names = sorted({file.stem.rpartition("_")[2] for file in files})
-    for file in (*files, *(of_qt / f"qtbase_{name}.qm" for name in names)):
-        translator = QTranslator()
-        if not translator.load(str(file)) or translator.isEmpty():
-            raise CheckFailed(f"{file.name} cannot be loaded")
-    return ", ".join(["en", *names])
+    """Every language came along, with a word of ours and one of Qt's own in it."""
+    for language in LANGUAGES.keys() - {ENGLISH}:
+        for file, (context, word) in zip(translations_of(language), (_OUR_WORD, _WORD_OF_QT), strict=True):
+            translator = QTranslator()
+            if not translator.load(str(file)):
+                raise CheckFailed(f"{file.name} cannot be loaded")
+            if not translator.translate(context, word):
+                raise CheckFailed(f"{file.name} has no word for “{word}”")
+    return ", ".join(LANGUAGES)
 
 
 def licences(_: Workplace) -> str:
