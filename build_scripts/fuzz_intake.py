@@ -75,7 +75,8 @@ def supervised(what: str, seconds: int) -> bool:
         print(f"; {covered[-1][0]} branches reached" if covered else "", flush=True)
         return True
     print(f"{what}: FAILED (exit {done.returncode}); kept: {', '.join(new) or 'nothing'}")
-    print("\n".join(said.splitlines()[-40:]), flush=True)
+    raised = done.stdout.decode("utf-8", "replace")
+    print("\n".join([*raised.splitlines()[-40:], *said.splitlines()[-10:]]), flush=True)
     return False
 
 

@@ -13,7 +13,7 @@ it, is looked at closely.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.intake.names import is_another_things, says_only_id
 from app.intake.spelling import Plain
@@ -23,8 +23,8 @@ from app.jobs.job_id import JobId
 Hit = tuple[int, int, JobId | Damage]
 """Where it stands in a `Plain` (start, end), and what it is: a whole ID or why it is none."""
 
-CONTEXT: Final = 128
-"""Characters before a place that can matter for it. No chain or name longer than this is looked at."""
+CONTEXT: Final = 256
+"""Characters before a place that can matter for it: a chain that reaches back into another one."""
 LOOKAHEAD: Final = 512
 """Characters after a place that can matter for it: an ID wrapped over several indented lines."""
 
@@ -55,7 +55,8 @@ _ESCAPE_BEFORE: Final = re.compile(
     rb")\Z"
 )
 _LONGEST_ESCAPE: Final = 12
-_BREAK: Final = re.compile(rb"(=?) *\n[ >]*| (?=h)")
+_BREAK: Final = re.compile(rb"(=?) {0,40}\n[ >]{0,40}(?![ >])| (?=h)")
+_MOST_BREAKS: Final = 5
 _BROKEN_HEAD: Final = re.compile(rb"(?<![hx])h{8}(?:-h{4}){0,3}-h{0,11}\Z")
 _PIECE: Final = re.compile(rb"[h-]{1,36}")
 _GOES_ON: Final = re.compile(rb"[hx]|-[hx]")
@@ -74,62 +75,76 @@ _LAST_LATIN: Final = 0x52F
 """The last letter of Latin, Greek and Cyrillic, whose letters are mistaken for one another."""
 
 
-def scan(window: Plain, start: int, limit: int, done: int) -> tuple[list[Hit], int]:
-    """Everything that begins at `start` or later and before `limit`, in order.
+class Reached(NamedTuple):
+    """How far a search has come, in positions; what begins before them belongs to something found earlier.
 
-    What ends before `done` belongs to something found earlier. Also returns the new `done`.
+    `hyphens` is the end of what the search for hyphens dealt with last, `hits` that of the last thing found.
     """
-    hits, reached = _with_hyphens(window, start, limit, done)
+
+    hyphens: int = 0
+    hits: int = 0
+
+
+def scan(window: Plain, start: int, limit: int, reached: Reached) -> tuple[list[Hit], Reached]:
+    """Everything that begins at `start` or later and before `limit`, in order, and how far it reaches."""
+    hits, hyphens = _with_hyphens(window, start, limit, reached.hyphens)
     others = _in_one_piece(window, start, limit) + _with_odd_separators(window, start, limit)
-    if others:
-        hits, reached = _without_overlaps(sorted(hits + others, key=_place), done)
-    return hits, reached
+    if others or (hits and hits[0][0] < reached.hits):
+        hits = _without_overlaps(sorted(hits + others, key=_place), reached.hits)
+    return hits, Reached(hyphens, hits[-1][1] if hits else reached.hits)
 
 
 def _place(hit: Hit) -> tuple[int, int]:
     return hit[:2]
 
 
-def _without_overlaps(hits: list[Hit], done: int) -> tuple[list[Hit], int]:
+def _without_overlaps(hits: list[Hit], done: int) -> list[Hit]:
     kept: list[Hit] = []
     for hit in hits:
         if hit[0] >= done:
             kept.append(hit)
             done = hit[1]
-    return kept, done
+    return kept
 
 
 def _with_hyphens(window: Plain, start: int, limit: int, done: int) -> tuple[list[Hit], int]:
+    """What has hyphens in it. Also returns the new `done`: the end of what was dealt with before `limit`.
+
+    What stands around the edges is dealt with as if there were none, and left to the next window or the last.
+    """
     hits: list[Hit] = []
-    looked = 0
-    text, raw = window.text, window.raw + b"\n"
-    for match in _HYPHEN.finditer(window.shadow, start):
+    looked, reached = 0, done
+    text, raw, edge = window.text, window.raw + b"\n", limit + _LONGEST_CHAIN + _HEAD
+    for match in _HYPHEN.finditer(window.shadow, max(0, start - _LONGEST_CHAIN)):
         at, end = match.span()
-        if at < done:
+        begin, is_whole = at - _HEAD, end - at == _AFTER_HEAD
+        if (begin < start or begin < done) if is_whole else (at < done or at < looked):
             continue
-        if end - at == _AFTER_HEAD:
-            begin = at - _HEAD
-            if begin >= limit:
-                break
-            if begin < start:
-                continue
-            if raw[begin - 1] in _QUIET and raw[end] in _QUIET:  # the usual case, in short
-                job_id = JobId(text[begin:end].lower())
-                if job_id not in NOT_JOBS:
-                    hits.append((begin, end, job_id))
-                done = end
-            else:
-                hits += _whole(window, begin, end)
-                done = hits[-1][1] if hits else end
-        elif at >= looked:
-            if at >= limit + _LONGEST_CHAIN:
-                break
+        if at > edge:
+            break
+        if not is_whole:
             begin, looked = _chain(window.shadow, at)
-            if start <= begin < limit and begin >= done and looked - begin <= _LONGEST_CHAIN:
-                for hit in _wrapped(window, begin, looked) or _damaged(window, begin, looked):
-                    hits.append(hit)
-                    done = max(done, hit[1])
-    return hits, done
+            found = _nearly(window, begin, looked) if begin >= done else []
+        elif raw[begin - 1] in _QUIET and raw[end] in _QUIET:  # the usual case, in short
+            job_id = JobId(text[begin:end].lower())
+            found = [] if job_id in NOT_JOBS else [(begin, end, job_id)]
+        else:
+            found = _whole(window, begin, end)
+        # It may be glued to one before it, with a group in common, which was taken with it.
+        if found[0][0] < done if found else not is_whole:
+            continue
+        first, done = found[0][:2] if found else (begin, end)
+        if first < limit:
+            hits += found if first >= start else ()
+            reached = done
+    return hits, reached
+
+
+def _nearly(window: Plain, begin: int, end: int) -> list[Hit]:
+    """What a chain of groups is that is no whole ID: one that is wrapped, a damaged one, or nothing."""
+    if end - begin > _LONGEST_CHAIN:
+        return []
+    return _wrapped(window, begin, end) or _damaged(window, begin, end)
 
 
 def _chain(shadow: bytes, at: int) -> tuple[int, int]:
@@ -199,7 +214,7 @@ def _wrapped(window: Plain, begin: int, end: int) -> list[Hit]:
     begin += head.start()
     so_far = head[0]
     widths = {len(so_far)}
-    while len(so_far) < _LENGTH:
+    for _ in range(_MOST_BREAKS):
         line_break = _BREAK.match(shadow, end)
         piece = _PIECE.match(shadow, line_break.end()) if line_break else None
         if line_break is None or piece is None or not _SHAPE.startswith(so_far + piece[0]):
@@ -212,9 +227,10 @@ def _wrapped(window: Plain, begin: int, end: int) -> list[Hit]:
             return []
         so_far += piece[0]
         end = piece.end()
-        if len(so_far) < _LENGTH:
-            widths.add(len(piece[0]))
-    if _GOES_ON.match(shadow, end):
+        if len(so_far) == _LENGTH:
+            break
+        widths.add(len(piece[0]))
+    if len(so_far) < _LENGTH or _GOES_ON.match(shadow, end):
         return []
     digits = re.sub(r"[^0-9A-Fa-f]", "", window.text[begin:end])
     return _taken(window, begin, end, joined(digits))

@@ -97,6 +97,10 @@ class Plain:
         before = bisect_left(range(len(self.gone)), original, key=lambda at: self.gone[at] + at)
         return original - before
 
+    def original(self, position: int) -> int:
+        """Where a position stood in the original piece."""
+        return position + bisect_left(self.gone, position)
+
 
 def plain(piece: str) -> Plain:
     """Bring a piece of text to its plain form. Line breaks must be `\\n` already."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from app.intake.finder import CONTEXT, LOOKAHEAD, scan
+from app.intake.finder import CONTEXT, LOOKAHEAD, Reached, scan
 from app.intake.gather import Gather, Seen
 from app.intake.quiet import collector_at_rest
 from app.intake.spelling import plain
@@ -26,7 +26,7 @@ class Reading:
         """Lines are counted from `first_line`."""
         self._text = ""
         self._start = 0  # where the part begins that was not searched yet; before it stands the context
-        self._done = 0
+        self._reached = Reached()
         self._line = first_line  # the line at `_start`
 
     def feed(self, piece: str) -> list[Seen]:
@@ -45,7 +45,7 @@ class Reading:
         window = plain(text)
         end = max(self._start, len(text) - keep)
         start, limit = window.position(self._start), window.position(end)
-        hits, done = scan(window, start, limit, window.position(self._done))
+        hits, reached = scan(window, start, limit, Reached(*map(window.position, self._reached)))
         seen: list[Seen] = []
         line, at, lines_in = self._line, start, window.raw.count
         for begin, close, what in hits:
@@ -56,7 +56,7 @@ class Reading:
         first = max(0, end - CONTEXT)
         self._text = text[first:]
         self._start = end - first
-        self._done = max(0, end + (done - limit) - first) if done > limit else 0
+        self._reached = Reached(*(max(0, window.original(one) - first) for one in reached))
         return seen
 
 

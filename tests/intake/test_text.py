@@ -39,10 +39,19 @@ HARD_TEXTS: Final = (
     "ー" * 100,
 )
 
+PARTS: Final = (
+    *(ID, ID[:-1], ID[9:], ID[:8], ID[8:], ID[:13], ID[13:], ID[:24], ID[24:], bare(ID), bare(ID)[:31]),
+    *(ID.replace("-", "."), ID.replace("-", " "), ID.replace("-", "_"), ID[:19] + "\n", "a" * 31, "-", "\n"),
+    *("\r\n", "\r", " ", "=\n", "\n> ", "source_id=", "urn:uuid:", "md5: ", "%7B", "{", "}", "@", "0", "O"),
+    *("x", "\u00ad", "\u200b", "ー", "y " * 60),
+)
+"""What chains of damaged IDs are made of, glued to one another."""
+
 anything: Final = st.one_of(
     st.text(max_size=400),
     st.text(st.sampled_from("0123456789abcdefABCDEFgx-_ \n\r\t{}\"':=@%\u200b\u00ad\u2011Oо"), max_size=400),
     st.lists(st.one_of(st.sampled_from(HARD_TEXTS), st.text(max_size=9)), max_size=6).map("".join),
+    st.lists(st.sampled_from(PARTS), max_size=40).map("".join),
 )
 
 
@@ -86,6 +95,9 @@ def plain_digits(text: str) -> str:
 
 @given(anything, st.lists(st.integers(0, 400), max_size=5))
 @example("\r\n".join([ID, ID.upper(), ID[:19] + "\r\n" + ID[19:]]), [37, 38, 39, 57, 58])
+@example(f"{ID[:-1]}{ID[:8]}{ID[8:]}{ID[8:]}-{bare(ID)}", [9, 37, 45])
+@example(f"x-{bare(ID)[:31]}{ID[8:]}{ID}", [0, 8])
+@example(f"{ID.replace('-', '.')}-{ID[:8]}-{ID[13:]}", [24, 36])
 def test_a_text_that_comes_in_pieces_reads_as_the_whole(text: str, cuts: list[int]) -> None:
     text = ("x" * 300 + "\n") + text + ("\n" + "y" * 700)
     reading = Reading()
@@ -198,6 +210,13 @@ def test_dates_numbers_and_keys_are_not_shown_as_damaged_ids(text: str) -> None:
 @pytest.mark.parametrize("name", ["process_id=", "job: ", '"jobId":"', "Job ID: ", "event.process_id = ", ""])
 def test_a_word_before_its_name_does_not_take_a_job_away(word: str, name: str) -> None:
     assert found_in(f"2026-11-20 {word} {name}{ID}") == [ID]
+
+
+def test_ids_that_are_glued_together_are_one_damaged_id_whatever_else_there_is() -> None:
+    glued = f"0{ID[:24]}{bare(ID)[:12]}{ID[8:]}d"
+    assert [one.damage for one in read_text(glued).rejects] == [Damage.TOO_LONG]
+    rejects = read_text(f"{glued}\n{bare(ID)}0").rejects
+    assert [(one.line, one.damage) for one in rejects] == [(1, Damage.TOO_LONG), (2, Damage.TOO_LONG)]
 
 
 def test_a_damaged_id_is_shown_at_a_sane_length() -> None:
