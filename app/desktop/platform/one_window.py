@@ -15,7 +15,6 @@ start opens a window of its own and says why. That does no harm: the journal of 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import math
@@ -30,7 +29,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal, Slot
 
 from app.problem import Problem
 from app.service.address import as_service_address
@@ -82,7 +81,9 @@ class Visit:
 def name_of(folder: Path, address: str, screen: str) -> str:
     """The name of a place: the same for the same data folder, address and screen, and no other."""
     place = f"{folder}\n{address}\n{screen}".encode(errors="surrogateescape")
-    return f"job-canceller-{hashlib.sha256(place).hexdigest()[:_DIGITS]}"
+    # Qt's own, because Python's would load OpenSSL before the first picture.
+    digest = bytes(QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).data())
+    return f"job-canceller-{digest.hex()[:_DIGITS]}"
 
 
 def screen_of(environment: Mapping[str, str]) -> str:
