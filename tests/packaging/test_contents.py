@@ -12,6 +12,7 @@ from typing import Final
 import PySide6
 import pytest
 
+from app.desktop.languages import ENGLISH, LANGUAGES
 from build_scripts import system
 from build_scripts.packaging import contents
 
@@ -135,8 +136,9 @@ def test_the_programs_own_files_come_along() -> None:
 
 
 def test_each_translation_comes_along_with_qts_own_words_in_that_language() -> None:
+    assert {*contents.LANGUAGES, ENGLISH} == set(LANGUAGES), "the package and the window differ"
     ours = {path.stem.rpartition("_")[2] for path in (ROOT / "resources" / "translations").rglob("*.qm")}
-    assert ours <= set(contents.LANGUAGES), f"add them to LANGUAGES in {contents.__name__}"
+    assert ours == set(contents.LANGUAGES)
     packed = {
         Path(file).name for file, folder in contents.data_files(ROOT) if folder.endswith("translations")
     }
