@@ -21,7 +21,7 @@ CHECKSUMS: Final = "SHA256SUMS"
 MEGABYTE: Final = 1_000_000
 MOST_INSTALLED: Final = 150 * MEGABYTE
 MOST_IN_A_PACKAGE: Final = 45 * MEGABYTE
-"""Bytes; what has grown beyond has got something along that nobody decided on."""
+"""Bytes, on Linux; what has grown beyond has got something along that nobody decided on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,10 @@ def _system() -> str:
 
 
 def tell_sizes(product: Product) -> None:
-    """Say how large everything is. Raises `SetUpProblem` where it is too large."""
+    """Say how large everything is. Raises `SetUpProblem` where it is too large on Linux.
+
+    The libraries of macOS are made for two kinds of processor at once, those of Windows are packed otherwise.
+    """
     installed = sum(
         path.stat().st_size for path in product.folder.rglob("*") if path.is_file() and not path.is_symlink()
     )
@@ -131,8 +134,9 @@ def tell_sizes(product: Product) -> None:
     sizes += [(file.name, file.stat().st_size, MOST_IN_A_PACKAGE) for file in product.files]
     for name, size, _ in sizes:
         say(f"  {size / MEGABYTE:8.1f} MB  {name}")
-    if sys.platform == "linux":
-        say(f"  it needs glibc {needs_of(product.folder)[0]} or newer")
+    if sys.platform != "linux":
+        return
+    say(f"  it needs glibc {needs_of(product.folder)[0]} or newer")
     too_large = [f"{name} (at most {most / MEGABYTE:.0f} MB)" for name, size, most in sizes if size > most]
     if too_large:
         raise SetUpProblem(f"Too large: {', '.join(too_large)}.")
