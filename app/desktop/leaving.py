@@ -46,6 +46,11 @@ class Leave(QObject):
         """Whether nothing is under way that would be cut off."""
         return not self._session.is_running
 
+    @property
+    def is_leaving(self) -> bool:
+        """Whether the window is about to close, and waits only for the last answers."""
+        return self._is_leaving
+
     def ask(self) -> None:
         """Ask what is to become of the run."""
         run = self._session.run

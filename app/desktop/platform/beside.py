@@ -44,6 +44,7 @@ class BesideWindow(QObject):
     def begin(self) -> None:
         """Listen to the desktop, and to who else starts the program."""
         self._one_window.visited.connect(self._visited)
+        self._one_window.is_leaving = lambda: self._window.leaving.is_leaving
         self._one_window.open()
         if self._one_window.found_no_answer:
             self._tell_of_the_other()

@@ -24,8 +24,9 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -120,6 +121,8 @@ class OneWindow(QObject):
         self._server: QLocalServer | None = None
         self.found_no_answer = False
         """Whether there is another window that did not answer."""
+        self.is_leaving: Callable[[], bool] = lambda: False
+        """Whether the window is about to go: then nobody is greeted any more."""
         folder = folder or private_folder()
         self._lock = QLockFile(str(folder / f"{name}.lock")) if name and folder else None
         # Windows has no files for it: the name is enough.
@@ -127,16 +130,30 @@ class OneWindow(QObject):
 
     def is_handed_over(self, files: Sequence[str]) -> bool:
         """Whether there is a window already and it has taken these files; else a window is to be opened."""
-        if self._lock is None:
-            return False
-        # The process is what counts, not how long it has been there.
-        self._lock.setStaleLockTime(0)
-        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
+        if self._lock is None or self._is_first(self._lock):
             return False
         paths = tuple(Path(file).absolute() for file in files)
         message = _written(Visit(paths, token_from(os.environ)))
-        self.found_no_answer = message is not None and not self._deliver(message)
-        return message is not None and not self.found_no_answer
+        if message is None:
+            return False
+        _let_the_first_come_to_the_front()
+        until = time.monotonic() + max(GREETS_WITHIN, STARTS_WITHIN - _age(self._lock))
+        pause = threading.Event()
+        told = _tell(self._address, message, until)
+        while told is _Told.NOTHING and time.monotonic() < until:
+            pause.wait(_TRY_EVERY)
+            if self._is_first(self._lock):  # the other one has just ended
+                return False
+            told = _tell(self._address, message, until)
+        self.found_no_answer = told is not _Told.ALL
+        return told is _Told.ALL
+
+    @staticmethod
+    def _is_first(lock: QLockFile) -> bool:
+        """Whether there is no other window, or no way to find out."""
+        # The process is what counts, not how long it has been there.
+        lock.setStaleLockTime(0)
+        return lock.tryLock(0) or lock.error() is not QLockFile.LockError.LockFailedError
 
     def open(self) -> None:
         """Listen, if this is the first window. There is time until the first picture: the lock is there."""
@@ -167,33 +184,12 @@ class OneWindow(QObject):
     @Slot()
     def _somebody_came(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
-            _Caller(self._server.nextPendingConnection(), self)
-
-    # The second start's side.
-
-    def _deliver(self, message: bytes) -> bool:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
-
-        if sys.platform == "win32":
-            from app.desktop.platform.windows import let_others_come_to_the_front  # noqa: PLC0415
-
-            let_others_come_to_the_front()
-        until = time.monotonic() + max(GREETS_WITHIN, STARTS_WITHIN - self._age())
-        pause = threading.Event()
-        while (left := until - time.monotonic()) > 0:
-            socket = QLocalSocket()
-            socket.connectToServer(self._address)
-            if socket.waitForConnected(math.ceil(1_000 * left)):
-                return _tell(socket, message, until)
-            pause.wait(_TRY_EVERY)
-        return False
-
-    def _age(self) -> float:
-        """Seconds that the first window has been there; many, if nobody knows."""
-        try:
-            return time.time() - Path(self._lock.fileName()).stat().st_mtime if self._lock else math.inf
-        except OSError:
-            return math.inf
+            socket = self._server.nextPendingConnection()
+            if self.is_leaving():
+                socket.abort()
+                socket.deleteLater()
+            else:
+                _Caller(socket, self)
 
 
 class _Caller(QObject):
@@ -256,13 +252,42 @@ def _is_private(folder: Path) -> bool:
     return folder.is_absolute() and stat.S_ISDIR(about.st_mode) and is_own
 
 
-def _tell(socket: QLocalSocket, message: bytes, until: float) -> bool:
-    """Wait for the greeting, hand the message over, and say whether it was taken."""
-    if _line(socket, until) != _GREETING:
+class _Told(Enum):
+    """What the first window was told."""
+
+    ALL = auto()
+    NOTHING = auto()
+    PERHAPS = auto()
+    """It said nothing any more, or that it has not taken it."""
+
+
+def _tell(address: str, message: bytes, until: float) -> _Told:
+    """Wait for the greeting, hand the message over, and see whether it is taken."""
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+    socket = QLocalSocket()
+    socket.connectToServer(address)
+    left = math.ceil(1_000 * (until - time.monotonic()))
+    if not socket.waitForConnected(max(0, left)) or _line(socket, until) != _GREETING:
         socket.abort()
-        return False
+        return _Told.NOTHING
     socket.write(message)
-    return _line(socket, time.monotonic() + TAKES_WITHIN) == _TAKEN
+    return _Told.ALL if _line(socket, time.monotonic() + TAKES_WITHIN) == _TAKEN else _Told.PERHAPS
+
+
+def _let_the_first_come_to_the_front() -> None:
+    if sys.platform == "win32":
+        from app.desktop.platform.windows import let_others_come_to_the_front  # noqa: PLC0415
+
+        let_others_come_to_the_front()
+
+
+def _age(lock: QLockFile) -> float:
+    """Seconds that the first window has been there; endless, if nobody knows."""
+    try:
+        return time.time() - Path(lock.fileName()).stat().st_mtime
+    except OSError:
+        return math.inf
 
 
 def _line(socket: QLocalSocket, until: float) -> bytes:

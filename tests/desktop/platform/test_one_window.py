@@ -210,6 +210,28 @@ def test_who_comes_and_says_nothing_is_sent_away(
     assert heard == []
 
 
+def test_a_window_that_is_about_to_go_takes_nothing(
+    qtbot: QtBot, listening: tuple[OneWindow, list[Visit], Path]
+) -> None:
+    window, heard, address = listening
+    window.is_leaving = lambda: True
+    assert say(qtbot, address, b'{"files": ["/a"], "token": ""}\n') == b""
+    assert heard == []
+
+
+def test_who_comes_while_the_window_goes_is_the_first(runtime: Path) -> None:
+    going, coming = OneWindow("place", runtime), OneWindow("place", runtime)
+    assert not going.is_handed_over(())
+    timer = threading.Timer(0.2, going.close)
+    timer.start()
+    assert not coming.is_handed_over(["/a"])
+    assert not coming.found_no_answer
+    timer.join()
+    coming.open()
+    assert coming.is_open
+    coming.close()
+
+
 def test_nobody_else_can_reach_the_window(listening: tuple[OneWindow, list[Visit], Path]) -> None:
     _, _, address = listening
     assert stat.S_ISSOCK(address.stat().st_mode)
