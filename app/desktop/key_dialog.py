@@ -104,7 +104,7 @@ class KeyDialog(QDialog):
 
     def offer_to_keep(self, keychain: str) -> None:
         """There is a keychain of this name: offer to keep the key in it."""
-        text = self.tr("&Keep it in {keychain} for the next time")
+        text = self.tr("K&eep it in {keychain} for the next time")
         self._keep.setText(words.fill(text, {"keychain": keychain}))
         self._keep.setChecked(True)
         self._keep.show()

@@ -141,7 +141,7 @@ class SettingsDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.addRow(self.tr("Most &requests at a time"), self.in_flight)
+        form.addRow(self.tr("&Most requests at a time"), self.in_flight)
         form.addRow(self.tr("&Language"), self.language)
         form.addRow("", self._later)
         form.addRow(self.tr("&Appearance"), self.appearance)

@@ -41,7 +41,7 @@ class KeysPart(QWidget):
         self._replace = button(self.tr("&Replace…"), self._replace_chosen)
         self._forget = button(self.tr("&Forget"), self._forget_chosen)
         holder, flow = flowing()
-        for one in (button(self.tr("&Add a key…"), self._add), self._use, self._replace, self._forget):
+        for one in (button(self.tr("A&dd a key…"), self._add), self._use, self._replace, self._forget):
             flow.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

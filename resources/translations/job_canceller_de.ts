@@ -180,12 +180,12 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>Copy &amp;rows</source>
+        <source>Copy ro&amp;ws</source>
         <translation>&amp;Zeilen kopieren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>How to get a &amp;key</source>
+        <source>How to &amp;get a key</source>
         <translation>Wie man einen &amp;Schlüssel bekommt</translation>
     </message>
     <message>
@@ -195,17 +195,12 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
         <source>Save &amp;diagnostics…</source>
         <translation>&amp;Diagnose speichern…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>Save report of the rows s&amp;hown…</source>
+        <source>Save report of the rows sho&amp;wn…</source>
         <translation>Bericht der an&amp;gezeigten Zeilen speichern…</translation>
     </message>
     <message>
@@ -217,6 +212,11 @@
         <location filename="../../app/desktop/actions.py"/>
         <source>Show a&amp;ll rows</source>
         <translation>Alle Zeilen zei&amp;gen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/actions.py"/>
+        <source>St&amp;op</source>
+        <translation>An&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -832,11 +832,6 @@
     <name>KeyDialog</name>
     <message>
         <location filename="../../app/desktop/key_dialog.py"/>
-        <source>&amp;Keep it in {keychain} for the next time</source>
-        <translation>Für das nächste Mal in {keychain} &amp;aufbewahren</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
         <source>&amp;Key</source>
         <translation>&amp;Schlüssel</translation>
     </message>
@@ -859,6 +854,11 @@
         <location filename="../../app/desktop/key_dialog.py"/>
         <source>It takes the place of the key that is kept as “{name}”.</source>
         <translation>Er ersetzt den Schlüssel, der als „{name}“ aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/key_dialog.py"/>
+        <source>K&amp;eep it in {keychain} for the next time</source>
+        <translation>Für das nächste Mal in {keychain} &amp;aufbewahren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_dialog.py"/>
@@ -895,11 +895,6 @@
     <name>KeysPart</name>
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
-        <source>&amp;Add a key…</source>
-        <translation>Schlüssel &amp;hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
         <source>&amp;Forget</source>
         <translation>Ver&amp;gessen</translation>
     </message>
@@ -912,6 +907,11 @@
         <location filename="../../app/desktop/settings_keys.py"/>
         <source>&amp;Use it</source>
         <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings_keys.py"/>
+        <source>A&amp;dd a key…</source>
+        <translation>Schlüssel &amp;hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
@@ -1347,6 +1347,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>
+        <source>&amp;Most requests at a time</source>
+        <translation>Höchstens gleichzeitige An&amp;fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings_dialog.py"/>
         <source>As the system has it</source>
         <translation>Wie im System</translation>
     </message>
@@ -1379,11 +1384,6 @@
         <location filename="../../app/desktop/settings_dialog.py"/>
         <source>Light</source>
         <translation>Hell</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
-        <source>Most &amp;requests at a time</source>
-        <translation>Höchstens gleichzeitige An&amp;fragen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>

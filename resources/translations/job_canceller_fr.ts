@@ -180,12 +180,12 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>Copy &amp;rows</source>
+        <source>Copy ro&amp;ws</source>
         <translation>Copier les &amp;lignes</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>How to get a &amp;key</source>
+        <source>How to &amp;get a key</source>
         <translation>Comment &amp;obtenir une clé</translation>
     </message>
     <message>
@@ -195,17 +195,12 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>S&amp;top</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
         <source>Save &amp;diagnostics…</source>
         <translation>Enregistrer le &amp;diagnostic…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>Save report of the rows s&amp;hown…</source>
+        <source>Save report of the rows sho&amp;wn…</source>
         <translation>Enregistrer le rapport des lignes a&amp;ffichées…</translation>
     </message>
     <message>
@@ -217,6 +212,11 @@
         <location filename="../../app/desktop/actions.py"/>
         <source>Show a&amp;ll rows</source>
         <translation>&amp;Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/actions.py"/>
+        <source>St&amp;op</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>
@@ -832,11 +832,6 @@
     <name>KeyDialog</name>
     <message>
         <location filename="../../app/desktop/key_dialog.py"/>
-        <source>&amp;Keep it in {keychain} for the next time</source>
-        <translation>La &amp;garder dans {keychain} pour la prochaine fois</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
         <source>&amp;Key</source>
         <translation>&amp;Clé</translation>
     </message>
@@ -859,6 +854,11 @@
         <location filename="../../app/desktop/key_dialog.py"/>
         <source>It takes the place of the key that is kept as “{name}”.</source>
         <translation>Elle prend la place de la clé gardée sous « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/key_dialog.py"/>
+        <source>K&amp;eep it in {keychain} for the next time</source>
+        <translation>La &amp;garder dans {keychain} pour la prochaine fois</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_dialog.py"/>
@@ -895,11 +895,6 @@
     <name>KeysPart</name>
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
-        <source>&amp;Add a key…</source>
-        <translation>A&amp;jouter une clé…</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
         <source>&amp;Forget</source>
         <translation>&amp;Oublier</translation>
     </message>
@@ -912,6 +907,11 @@
         <location filename="../../app/desktop/settings_keys.py"/>
         <source>&amp;Use it</source>
         <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings_keys.py"/>
+        <source>A&amp;dd a key…</source>
+        <translation>A&amp;jouter une clé…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
@@ -1347,6 +1347,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>
+        <source>&amp;Most requests at a time</source>
+        <translation>&amp;Demandes simultanées au plus</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings_dialog.py"/>
         <source>As the system has it</source>
         <translation>Comme le système</translation>
     </message>
@@ -1379,11 +1384,6 @@
         <location filename="../../app/desktop/settings_dialog.py"/>
         <source>Light</source>
         <translation>Clair</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
-        <source>Most &amp;requests at a time</source>
-        <translation>&amp;Demandes simultanées au plus</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>

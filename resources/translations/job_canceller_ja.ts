@@ -180,12 +180,12 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>Copy &amp;rows</source>
+        <source>Copy ro&amp;ws</source>
         <translation>行をコピー(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>How to get a &amp;key</source>
+        <source>How to &amp;get a key</source>
         <translation>キーの入手方法(&amp;G)</translation>
     </message>
     <message>
@@ -195,17 +195,12 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;O)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
         <source>Save &amp;diagnostics…</source>
         <translation>診断情報を保存(&amp;D)…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>Save report of the rows s&amp;hown…</source>
+        <source>Save report of the rows sho&amp;wn…</source>
         <translation>表示中の行のレポートを保存(&amp;H)…</translation>
     </message>
     <message>
@@ -217,6 +212,11 @@
         <location filename="../../app/desktop/actions.py"/>
         <source>Show a&amp;ll rows</source>
         <translation>すべての行を表示(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/actions.py"/>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -832,11 +832,6 @@
     <name>KeyDialog</name>
     <message>
         <location filename="../../app/desktop/key_dialog.py"/>
-        <source>&amp;Keep it in {keychain} for the next time</source>
-        <translation>次回のため {keychain} に保管する(&amp;K)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
         <source>&amp;Key</source>
         <translation>キー(&amp;K)</translation>
     </message>
@@ -859,6 +854,11 @@
         <location filename="../../app/desktop/key_dialog.py"/>
         <source>It takes the place of the key that is kept as “{name}”.</source>
         <translation>「{name}」として保管されているキーと置き換わります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/key_dialog.py"/>
+        <source>K&amp;eep it in {keychain} for the next time</source>
+        <translation>次回のため {keychain} に保管する(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_dialog.py"/>
@@ -895,11 +895,6 @@
     <name>KeysPart</name>
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
-        <source>&amp;Add a key…</source>
-        <translation>キーを追加(&amp;D)…</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
         <source>&amp;Forget</source>
         <translation>忘れる(&amp;F)</translation>
     </message>
@@ -912,6 +907,11 @@
         <location filename="../../app/desktop/settings_keys.py"/>
         <source>&amp;Use it</source>
         <translation>使う(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings_keys.py"/>
+        <source>A&amp;dd a key…</source>
+        <translation>キーを追加(&amp;D)…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
@@ -1347,6 +1347,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>
+        <source>&amp;Most requests at a time</source>
+        <translation>同時リクエスト数の上限(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings_dialog.py"/>
         <source>As the system has it</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -1379,11 +1384,6 @@
         <location filename="../../app/desktop/settings_dialog.py"/>
         <source>Light</source>
         <translation>ライト</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
-        <source>Most &amp;requests at a time</source>
-        <translation>同時リクエスト数の上限(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_dialog.py"/>

@@ -283,6 +283,21 @@ def test_the_rest_is_kept_and_what_needs_a_new_start_is_said(window: MainWindow,
     window._look.choose(Appearance.SYSTEM)
 
 
+def test_a_language_is_chosen_by_its_own_name_and_spoken_from_the_next_start_on(
+    window: MainWindow, person: Person
+) -> None:
+    dialog = open_settings(window, person)
+    names = [dialog.language.itemText(at) for at in range(dialog.language.count())]
+    assert names == ["As the system has it", "English", "Deutsch", "Español", "Français", "日本語"]
+    assert "from the next start on" not in texts_in(dialog)
+    dialog.language.setCurrentIndex(names.index("Deutsch"))
+    assert "The window speaks it from the next start on." in texts_in(dialog)
+    person.press(dialog, "Save")
+    assert "The window speaks the other language from the next start on." in told(window, Topic.PROGRAM)
+    assert settings_room.load_settings().language == "de"
+    assert open_settings(window, person).language.currentText() == "Deutsch"
+
+
 def test_going_back_changes_nothing(window: MainWindow, person: Person) -> None:
     dialog = open_settings(window, person)
     dialog.in_flight.setValue(8)
