@@ -122,14 +122,17 @@ def _with_hyphens(window: Plain, start: int, limit: int, done: int) -> tuple[lis
             continue
         if at > edge:
             break
-        if not is_whole:
+        if is_whole and begin < limit and raw[begin - 1] in _QUIET and raw[end] in _QUIET:
+            job_id = JobId(text[begin:end].lower())  # the usual case, in short
+            if job_id not in NOT_JOBS:
+                hits.append((begin, end, job_id))
+            reached = done = end
+            continue
+        if is_whole:
+            found = _whole(window, begin, end)
+        else:
             begin, looked = _chain(window.shadow, at)
             found = _nearly(window, begin, looked) if begin >= done else []
-        elif raw[begin - 1] in _QUIET and raw[end] in _QUIET:  # the usual case, in short
-            job_id = JobId(text[begin:end].lower())
-            found = [] if job_id in NOT_JOBS else [(begin, end, job_id)]
-        else:
-            found = _whole(window, begin, end)
         # It may be glued to one before it, with a group in common, which was taken with it.
         if found[0][0] < done if found else not is_whole:
             continue
