@@ -113,6 +113,13 @@ def test_the_uninstaller_keeps_what_a_person_has_made_unless_it_is_chosen() -> N
     assert re.findall(r"RMDir /r (.+)", before) == [r'"$INSTDIR\_internal"']
 
 
+def test_the_folder_of_another_program_is_not_taken_for_ours() -> None:
+    removal = SCRIPT[SCRIPT.index("!macro RemoveProgram") :]
+    lines = [line.strip() for line in removal[: removal.index("!macroend")].splitlines()]
+    assert lines[1] == r'${If} ${FileExists} "$INSTDIR\${WINDOWED}"'
+    assert lines[-2:] == [r'Delete "$INSTDIR\${WINDOWED}"', "${EndIf}"]
+
+
 def test_an_installation_that_cannot_be_whole_fails() -> None:
     assert "AllowSkipFiles off" in SCRIPT
 

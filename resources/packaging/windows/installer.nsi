@@ -221,11 +221,15 @@ FunctionEnd
 !insertmacro AskToClose ""
 !insertmacro AskToClose "un."
 
-; Only what an earlier installation has put there is removed: never a folder as a whole.
+; Only what an earlier installation has put there is removed: never a folder as a whole, and nothing where the
+; program is not, since others have a folder of that name, too. The program goes last: where it still is, a
+; removal that was cut off goes on the next time.
 !macro RemoveProgram
-    Delete "$INSTDIR\${WINDOWED}"
-    Delete "$INSTDIR\${CONSOLE}"
-    RMDir /r "$INSTDIR\_internal"
+    ${If} ${FileExists} "$INSTDIR\${WINDOWED}"
+        RMDir /r "$INSTDIR\_internal"
+        Delete "$INSTDIR\${CONSOLE}"
+        Delete "$INSTDIR\${WINDOWED}"
+    ${EndIf}
 !macroend
 
 Section "$(TheProgram)"
