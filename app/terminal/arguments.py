@@ -47,7 +47,8 @@ class WindowOrder:
 class CancelOrder:
     """Cancel what these files and IDs name, or the service's running jobs that pass the filter `wanted`.
 
-    `patience` is in minutes, `None` is left to the program.
+    `check`: ask the service what the jobs are before it, and what became of them after it. `patience` is in
+    minutes, `None` is left to the program.
     """
 
     where: Where
@@ -59,6 +60,7 @@ class CancelOrder:
     sheet: str | None = None
     patience: float | None = None
     wanted: JobFilter | None = None
+    check: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ def _about_unknown(argument: str) -> str:
         )
     if name in (*job_filters.OPTIONS, "--format"):
         return f"The option {name} belongs to a command, such as: {PROGRAM} jobs {name} …"
-    if name in (*_VALUES, "--yes", "--running"):
+    if name in (*_VALUES, "--yes", "--running", "--check"):
         return f"The option {name} belongs to a command, such as: {PROGRAM} cancel FILE {name}"
     return f"There is no option {name}." if name.startswith("-") else "That is one word too many."
 
@@ -225,6 +227,11 @@ def _cancel_parser() -> _Parser:
         "--running", action="store_true", help="the jobs that are running at the service, found by themselves"
     )
     job_filters.add_filters(parser)
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="ask the service about each job before it is cancelled, and after",
+    )
     _add_run(parser)
     _add_place(parser, practice=True)
     _add_help(parser)
@@ -368,6 +375,7 @@ def _cancel_order(parsed: argparse.Namespace) -> CancelOrder:
         sheet=parsed.sheet,
         patience=parsed.patience,
         wanted=job_filters.filter_of(parsed) if parsed.running else None,
+        check=parsed.check,
     )
 
 

@@ -34,7 +34,11 @@ The key is taken from the environment variable TOPAZ_API_KEY, otherwise from the
 otherwise you are asked for it. It is never taken from the command line.
 
 Without files and IDs, --running takes the jobs that are running at the service; filters
-choose among them."""
+choose among them.
+
+With --check the service is asked first what each job is; nothing is sent for those that have
+ended already. After the run it is asked whether it shows the jobs as cancelled, and whether
+new ones were started meanwhile."""
 
 CANCEL_EXAMPLES: Final = """\
 Examples:
@@ -42,6 +46,7 @@ Examples:
   job-canceller cancel Tuesday.xlsx --column "Job ID" --report result.xlsx
   job-canceller cancel --id 0d5c5f4e-7d10-4c0b-9d27-2c1f9f1f4c11
   grep ERROR batch.log | job-canceller cancel -
+  job-canceller cancel Tuesday.xlsx --check
   job-canceller cancel --running --started-within 30m --model Recovery
   job-canceller cancel list.csv --practice     try it out; no real job is touched
 

@@ -5,27 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.engine.find import FindEnd
 from app.jobs.job_filter import JobFilter, searched_text
 from app.jobs.job_id import JobId
 from app.jobs.record import JobRecord
 from app.problem import Problem
-from app.service.answers import Loss
 from app.session import Session
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front
-from app.terminal.watch import FIRST_CONNECTION_WITHIN, MINUTE, PATIENCE_ALONE
+from app.terminal.lookout import Asking, Lookout
 from app.terminal.words import in_plain_english
 from app.wording import sentence_for
-
-LOOK_EVERY: Final = 200
-"""Milliseconds between two looks at how far the walk is."""
-PLAIN_LINE_EVERY: Final = 10.0
-"""Seconds between two lines of progress where no line can be drawn over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +76,16 @@ def exit_code_of(end: FindEnd) -> ExitCode:
 
 
 class _Search(QObject):
-    """One walk, its progress and its patience."""
+    """One walk, watched."""
 
     def __init__(self, front: Front, session: Session, patience: float | None) -> None:
         super().__init__()
         self._front = front
-        self._session = session
         self._find = session.find()
         self._seen: dict[JobId, JobRecord] = {}
-        self._minutes = patience
-        self._offline_since: float | None = None
-        self._told: Loss | None = None
-        self._line_at = time.monotonic()
+        asking = Asking("search", self._find.way, self._progress, lambda: self._find.pages > 0)
+        self._lookout = Lookout(front, session, asking, patience)
         self._then: Callable[[Findings], None] = lambda _: None
-        self._failed: Callable[[Problem | Exception], None] = lambda _: None
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY)
-        self._timer.timeout.connect(self._look)
         self._find.records_came.connect(self._take)
         self._find.ended.connect(self._end)
 
@@ -107,14 +93,13 @@ class _Search(QObject):
         try:
             return self._front.wait_for(self._begin)
         finally:
-            self._timer.stop()
+            self._lookout.close()
             self._find.ended.disconnect(self._end)
             self._find.stop()
-            self._front.screen.clear_progress()
 
     def _begin(self, then: Callable[[Findings], None], failed: Callable[[Problem | Exception], None]) -> None:
-        self._then, self._failed = then, failed
-        self._timer.start()
+        self._then = then
+        self._lookout.open(failed)
         self._find.start()
 
     @Slot(object)
@@ -126,44 +111,5 @@ class _Search(QObject):
         end = self._find.end or FindEnd.STOPPED
         self._then(Findings(tuple(self._seen.values()), self._find.unreadable, end))
 
-    @Slot()
-    def _look(self) -> None:
-        loss = self._find.way().offline
-        if loss is not None:
-            self._wait_for_connection(loss)
-            return
-        if self._offline_since is not None:
-            self._front.say("The connection is back.")
-            self._offline_since = self._told = None
-        line = f"{len(self._seen):,} jobs seen, {len(self._find.running):,} of them running"
-        if self._front.screen.is_live:
-            self._front.screen.draw_progress(line)
-        elif time.monotonic() - self._line_at >= PLAIN_LINE_EVERY:
-            self._line_at = time.monotonic()
-            self._front.say(line)
-
-    def _wait_for_connection(self, loss: Loss) -> None:
-        now = time.monotonic()
-        sentence = sentence_for(loss)
-        facts = {"address": str(self._session.address)}
-        about = f"{in_plain_english(sentence.happened, facts)} {in_plain_english(sentence.todo, facts)}"
-        if self._offline_since is None:
-            self._offline_since = now
-        if loss is not self._told:
-            self._told = loss
-            self._front.say(f"{about} It is tried again by itself; Ctrl+C stops.")
-        limit = self._limit()
-        if limit is not None and now - self._offline_since >= limit:
-            self._failed(
-                self._front.leaving(
-                    ExitCode.SOME_ARE_NOT, f"Still no connection, so the search ends here. {about}"
-                )
-            )
-
-    def _limit(self) -> float | None:
-        """Seconds; a person who watches decides for themselves, once there was a connection."""
-        alone = PATIENCE_ALONE if self._front.terminal is None else None
-        limit = alone if self._minutes is None else self._minutes * MINUTE
-        if self._find.pages:
-            return limit
-        return FIRST_CONNECTION_WITHIN if limit is None else min(FIRST_CONNECTION_WITHIN, limit)
+    def _progress(self) -> str:
+        return f"{len(self._seen):,} jobs seen, {len(self._find.running):,} of them running"
