@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import io
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from app.intake.limits import LARGEST_FILE, MEGABYTE
 from app.intake.problems import IntakeProblem
 from app.intake.watch import Watch
 from app.problem import Problem
+
+if sys.platform == "win32":
+    import _winapi
 
 CHUNK: Final = 1 << 18
 """Bytes that are looked at in one go: some 3 ms."""
@@ -30,6 +34,8 @@ never gets so far as to demand it: read in small pieces, a long file holds up th
 """
 _HELD_BY_ANOTHER: Final = frozenset({32, 33})
 """Windows: ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION."""
+_SHARE_READ: Final = 1
+_SHARE_WRITE: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ def opened(path: Path, watch: Watch) -> Iterator[Source]:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):  # Windows would speak of a permission
             raise Problem(IntakeProblem.FOLDER, source=name)
-        with path.open("rb") as file:
+        with _opened(path) as file:
             if stat.S_ISREG(mode):
                 size = file.seek(0, io.SEEK_END)
                 _check_size(name, size)
@@ -83,6 +89,33 @@ def opened(path: Path, watch: Watch) -> Iterator[Source]:
                 yield Source(name, file, size, suffix)
             else:
                 yield held(name, file, watch, suffix)
+
+
+def _opened(path: Path) -> BinaryIO:
+    """Open a file for reading. Raises `OSError`, and `Problem` (LOCKED)."""
+    try:
+        return path.open("rb")
+    except PermissionError as error:
+        if _windows_refuses_with(path) in _HELD_BY_ANOTHER:
+            raise Problem(IntakeProblem.LOCKED, source=path.name) from error
+        raise
+
+
+def _windows_refuses_with(path: Path) -> int:
+    """Windows' number for why a file cannot be read, 0 for none.
+
+    `open` goes through the C library, and that says "permission denied" of a workbook that is open in Excel,
+    too.
+    """
+    if sys.platform == "win32":
+        try:
+            share = _SHARE_READ | _SHARE_WRITE
+            existing = _winapi.OPEN_EXISTING
+            handle = _winapi.CreateFile(str(path), _winapi.GENERIC_READ, share, 0, existing, 0, 0)
+        except OSError as error:
+            return error.winerror
+        _winapi.CloseHandle(handle)
+    return 0
 
 
 def pieces_of(file: BinaryIO) -> Iterator[bytes]:

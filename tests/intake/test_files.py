@@ -14,6 +14,7 @@ from typing import Final
 
 import pytest
 
+from app.intake import source
 from app.intake.choice import SheetChoice, as_problem
 from app.intake.delimited import lines_of
 from app.intake.files import read_file, read_paste, read_stream
@@ -127,6 +128,23 @@ def test_a_file_that_windows_says_is_in_use_is_locked(code: int) -> None:
     with pytest.raises(Problem) as news, troubles_of("list.xlsx"):
         raise error
     assert news.value.what is IntakeProblem.LOCKED
+
+
+@pytest.mark.parametrize(
+    ("number", "problem"), [(32, IntakeProblem.LOCKED), (5, IntakeProblem.NO_PERMISSION)]
+)
+def test_a_workbook_that_is_open_in_another_program_is_not_called_forbidden(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, problem: IntakeProblem
+) -> None:
+    (tmp_path / "list.xlsx").touch()
+
+    def refuse(_path: Path, _mode: str) -> None:
+        raise PermissionError(13, "Permission denied")  # all that the C library of Windows says
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(source, "_windows_refuses_with", lambda _path: number)
+    news = news_of(lambda: read_file(tmp_path / "list.xlsx"))
+    assert (news.what, dict(news.facts)) == (problem, {"source": "list.xlsx"})
 
 
 def test_a_list_may_have_so_many_jobs_and_no_more() -> None:
