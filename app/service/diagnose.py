@@ -114,11 +114,11 @@ class _Way:
         try:
             self._channel = self._connected_to(self._host, self._port)
         except ConnectionRefusedError:
-            raise Problem(ConnectionProblem.REFUSED, host=self._host, port=self._port) from None
+            raise Problem(ConnectionProblem.REFUSED, host=self._host, port=str(self._port)) from None
         except TimeoutError:
-            raise Problem(ConnectionProblem.NO_ANSWER, host=self._host, port=self._port) from None
+            raise Problem(ConnectionProblem.NO_ANSWER, host=self._host, port=str(self._port)) from None
         except OSError:
-            raise Problem(ConnectionProblem.UNREACHABLE, host=self._host, port=self._port) from None
+            raise Problem(ConnectionProblem.UNREACHABLE, host=self._host, port=str(self._port)) from None
 
     def _go_through_proxy(self) -> None:
         self._channel = self._tunnel()
@@ -130,7 +130,7 @@ class _Way:
         except ssl.SSLCertVerificationError as error:
             raise tls_problem(error, self._host, self._shown_certificate()) from None
         except TimeoutError:
-            raise Problem(ConnectionProblem.NO_ANSWER, host=self._host, port=self._port) from None
+            raise Problem(ConnectionProblem.NO_ANSWER, host=self._host, port=str(self._port)) from None
         except (OSError, ValueError) as error:
             raise tls_problem(error, self._host, None) from None
 

@@ -17,6 +17,18 @@ COUNT: Final = "{count}"
 """The place of the number that chooses the plural form."""
 
 
+class _Written(dict[str, str | int]):
+    """Facts as they are written in a sentence."""
+
+    def __init__(self, facts: Mapping[str, str | int]) -> None:
+        written = {name: f"{fact:,}" if isinstance(fact, int) else fact for name, fact in facts.items()}
+        super().__init__(written)
+        self._facts = facts
+
+    def __missing__(self, name: str) -> str | int:
+        return self._facts[name]  # which may know what to do about it
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """One translatable text with `{placeholders}`.
@@ -33,9 +45,9 @@ class Text:
         return bool(self.one) or COUNT in self.many
 
     def english(self, facts: Mapping[str, str | int]) -> str:
-        """The text in English with its facts filled in."""
+        """The text in English with its facts filled in, and commas in long numbers."""
         singular = self.one and facts.get("count") == 1
-        return (self.one if singular else self.many).format_map(facts)
+        return (self.one if singular else self.many).format_map(_Written(facts))
 
 
 @dataclass(frozen=True, slots=True)

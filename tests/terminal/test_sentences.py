@@ -6,8 +6,10 @@ import importlib
 import pkgutil
 
 import app.wording
+from app.intake.problems import IntakeProblem
 from app.problem import Problem
 from app.service.address import AddressProblem
+from app.service.connection_problem import ConnectionProblem
 
 
 def test_every_sentence_of_every_room_is_found() -> None:
@@ -24,3 +26,16 @@ def test_a_problem_is_told_with_what_to_do() -> None:
     told = app.wording.in_words(Problem(AddressProblem.NOT_A_URL, url="nonsense"))
     assert "“nonsense”" in told
     assert "https://api.topazlabs.com" in told
+
+
+def test_long_numbers_can_be_read() -> None:
+    told = app.wording.in_words(Problem(IntakeProblem.TOO_MANY_JOBS, source="list.csv", limit=200_000))
+    assert "more than 200,000 jobs in list.csv" in told
+    refused = Problem(ConnectionProblem.REFUSED, host="localhost", port="8080")
+    assert "port 8080" in app.wording.in_words(refused)
+
+
+def test_a_forgotten_fact_is_a_gap_and_no_error() -> None:
+    assert "more than … jobs in list.csv" in app.wording.in_words(
+        Problem(IntakeProblem.TOO_MANY_JOBS, source="list.csv")
+    )
