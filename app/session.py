@@ -377,12 +377,12 @@ class Session(QObject):
     def close(self, seconds: float = 4.0) -> bool:
         """Stop what goes on, write everything down, let the threads go; whether all of that was done in time.
 
-        Rows whose answers are still to come become `unknown`. When this returns False, leave by `os._exit`:
+        What is not done can be gone on with at the next start. When this returns False, leave by `os._exit`:
         a thread that is blocked in the network cannot be ended.
         """
         until = time.monotonic() + seconds
         if self.run is not None and self.run.phase is not RunPhase.ENDED:
-            self.run.stop_now()
+            self.run.put_off()
         clean = self._book.close(max(0.5, until - time.monotonic()))
         if self._dispatcher is not None:
             self._dispatcher.client.close()

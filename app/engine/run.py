@@ -4,7 +4,7 @@
     RUNNING --pause, or the service's answers say so--> PAUSED --resume / use_key--> RUNNING
     RUNNING or PAUSED --stop--> STOPPING --the last answer is in--> ENDED
     RUNNING --every row is final--> ENDED
-    any of them --stop_now, cut_off--> ENDED
+    any of them --stop_now, cut_off, put_off--> ENDED
 
 - *RUNNING*: rows leave in order, as the pace allows. Without a connection the run stays RUNNING and
   waits: the dispatcher tries the connection again in growing intervals, and `progress` says so.
@@ -17,7 +17,8 @@
 - *ENDED*: every row of the run has a final status, and the journal says so. `stop_now` gives up the
   answers that are still to come: those rows are `unknown`.
 - `cut_off` is for the end of the program: the rows that are not final stay so, in the journal, too, and the
-  next start offers to go on with them.
+  next start offers to go on with them. `put_off` does the same for the journal, and gives the list of this
+  process the statuses of `stop_now`, for a last report.
 
 Threads, all of them: the main thread alone touches the job list, this object, the models and the widgets.
 The workers of the dispatcher's QThreadPool touch the client, the pace, the rows' workers' side
@@ -100,6 +101,8 @@ class Run(QObject):
         self._speed = Speed()
         self._phase = RunPhase.NOT_STARTED
         self._pause: Pause | None = None
+        self._ends_as = RunState.FINISHED
+        """What the journal is told at the end."""
         self._left = len(orders)
         self._tries: dict[JobId, tuple[Try, ...]] = {}
         self.started_at: float | None = None
@@ -223,12 +226,23 @@ class Run(QObject):
             self._home.close()
             self._end()
 
+    def put_off(self) -> None:
+        """End at once, with a final status for every row of the list, so that a report can be made of it; the
+        journal keeps what is not done for the next start of the program.
+        """
+        if self.is_under_way:
+            self._ends_as = RunState.PAUSED
+            self._flow.abandon(for_good=False)
+            self._home.close()
+            self._end()
+
     def cut_off(self) -> None:
         """End at once, and leave what is not final for the next start of the program."""
         if self.is_under_way:
+            self._ends_as = RunState.PAUSED
             self._flow.drop()
             self._home.close()
-            self._end(RunState.PAUSED)
+            self._end()
 
     def tell_trouble(self, problem: Problem) -> None:
         """The journal cannot be written. From any thread."""
@@ -300,13 +314,13 @@ class Run(QObject):
         self._phase, self._pause = phase, pause
         self.phase_changed.emit()
 
-    def _end(self, state: RunState = RunState.FINISHED) -> None:
+    def _end(self) -> None:
         if self._phase is RunPhase.ENDED:
             return
         self._phase, self._pause = RunPhase.ENDED, None
         self.ended_at = time.time()
         self._home.close()
         self._flow.leave()
-        self._journal.mark(state, self.ended_at)
+        self._journal.mark(self._ends_as, self.ended_at)
         self.phase_changed.emit()
         self.ended.emit()

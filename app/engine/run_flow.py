@@ -19,7 +19,7 @@ from app.engine import policy
 from app.engine.dispatcher import Answer, Dispatcher
 from app.engine.policy import Ask, Finish, History, HoldForKey, HoldForNetwork, Send, Step
 from app.engine.return_path import ReturnPath
-from app.engine.run_news import HeldNews, News, Pause, RowNews, RunJournal
+from app.engine.run_news import HeldNews, News, NoJournal, Pause, RowNews, RunJournal
 from app.jobs.job_id import JobId
 from app.jobs.record import JobRecord
 from app.jobs.status import NO_DETAIL, Detail, Reason, Status
@@ -143,9 +143,14 @@ class RunFlow:
                     self._wind_up(row, queued_question=row.asking)
             self._dispatcher.look_again()
 
-    def abandon(self) -> None:
-        """Give up the answers that are still to come: those rows become `unknown`, at once."""
+    def abandon(self, *, for_good: bool = True) -> None:
+        """Give up the answers that are still to come: those rows become `unknown`, at once.
+
+        If it is not `for_good`, the journal is not told: there the rows stay as they were.
+        """
         with self._dispatcher.lock:
+            if not for_good:
+                self._journal = NoJournal()
             self.phase = Phase.CLOSED
             self._cancels.empty()
             self._questions.empty()

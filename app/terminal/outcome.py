@@ -131,10 +131,14 @@ def report_in_any_case(
         if not isinstance(reason, Leave | Interrupted | Problem):
             _log.critical("an error of the program itself", exc_info=reason)
             front.errors.note()
+        by_person = isinstance(reason, Interrupted) and not reason.ends_program
         if isinstance(reason, Interrupted) and reason.ends_program:
             front.end_in_time()
         if session.run is not None:
-            session.run.stop_now()
+            if by_person:
+                session.run.stop_now()
+            else:
+                session.run.put_off()
         try:
             write_report(front, session, as_it_is(session) if session.run else before_a_run(), path)
         except Exception:

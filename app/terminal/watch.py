@@ -15,6 +15,7 @@ from app.problem import Problem
 from app.service.answers import Loss
 from app.session import Session
 from app.system.interrupts import Interrupted
+from app.terminal.arguments import PROGRAM
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front, leave_at_once
 from app.terminal.keys import KeySource, type_a_key
@@ -154,7 +155,10 @@ class Watch(QObject):
         if limit is not None and now - self._offline_since >= limit:
             self._ending = Ending.NO_CONNECTION
             self._say(f"Still no connection, so the run ends here. {self._about_loss(progress.offline)}")
-            self._run.stop()
+            if self._ever_connected:
+                self._put_off()
+            else:
+                self._run.stop()
 
     def _limit(self) -> float | None:
         """Seconds to be without a connection."""
@@ -238,7 +242,14 @@ class Watch(QObject):
     @Slot()
     def _told_to_end(self) -> None:
         self._ending = Ending.INTERRUPTED
-        self._run.stop_now()
+        self._put_off()
+
+    def _put_off(self) -> None:
+        """End for now: what is not done can be gone on with."""
+        if self._run.is_under_way and not self._session.is_practice:
+            address = self._session.address
+            self._say(f"To go on with the rest: {PROGRAM} resume --service-url {address}")
+        self._run.put_off()
 
     @Slot()
     def _error_happened(self) -> None:

@@ -20,10 +20,10 @@ HANGING = PracticeConfig(jobs=MANY, latency=0.01, faults=(Rule(When(nth=from_nth
 """Answers the first requests, and then never again."""
 
 
-def agrees_with(service: PracticeService, program: Program) -> None:
+def agrees_with(service: PracticeService, program: Program, report: str = "out.csv") -> None:
     """The report tells of no job what is not true of it."""
     cancelled = service.cancelled_ids()
-    rows = rows_of(program.folder / "out.csv")
+    rows = rows_of(program.folder / report)
     assert [row["job_id"] for row in rows] == ids(MANY)
     for row in rows:
         is_cancelled = row["job_id"] in cancelled
@@ -83,6 +83,24 @@ def test_the_systems_request_to_end_is_followed_at_once(program: Program, number
         process.communicate(timeout=DEADLINE)
         assert process.returncode == 130
         agrees_with(service, program)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_what_the_system_ended_can_be_gone_on_with(program: Program, number: signal.Signals) -> None:
+    with PracticeService(SLOW) as service:
+        with program.start(
+            *("cancel", save_list(program.folder, MANY), "--yes", "--report", "first.csv"),
+            *("--service-url", service.address),
+        ) as process:
+            service.wait_for_requests(30, DEADLINE)
+            process.send_signal(number)
+            _, told = process.communicate(timeout=DEADLINE)
+        agrees_with(service, program, "first.csv")
+        done = program.run("resume", "--yes", "--report", "out.csv", "--service-url", service.address)
+        assert service.cancelled_ids() == set(ids(MANY))
+    assert f"To go on with the rest: job-canceller resume --service-url {service.address}" in told
+    assert done.code == 0
+    assert statuses_of(program.folder / "out.csv") == {"cancelled": 400}
 
 
 def test_closing_the_terminal_writes_everything_down(program: Program) -> None:
@@ -161,8 +179,12 @@ def test_nobody_waits_for_ever_for_a_connection_that_was_lost(program: Program) 
         _, told = process.communicate(timeout=DEADLINE)
         assert process.returncode == 1
         agrees_with(service, program)
+        service.listen_again()
+        done = program.run("resume", "--yes", "--report", "later.csv", "--service-url", service.address)
     assert "Still no connection, so the run ends here." in told
     assert statuses_of(program.folder / "out.csv")["not_attempted"] > 0
+    assert done.code == 0
+    assert statuses_of(program.folder / "later.csv") == {"cancelled": 400}
 
 
 def test_a_report_that_cannot_be_saved_can_be_saved_elsewhere(program: Program) -> None:
