@@ -6,6 +6,7 @@ it. Qt and the fronts are imported when they are needed: `--help` needs neither,
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -15,14 +16,12 @@ from typing import TYPE_CHECKING, Final
 from app.keys.api_key import ApiKey
 from app.log import start_log, where_it_is_written_down, write_down_crashes
 from app.problem import Problem
-from app.system.system_proxies import OPTION, tell_system_proxies
-from app.terminal.arguments import BadUsage, SelfTestOrder, Where, WindowOrder, read_arguments
 from app.terminal.exit_code import ExitCode
 
 if TYPE_CHECKING:
     from app.settings import Settings
     from app.system.place import Place
-    from app.terminal.arguments import Order
+    from app.terminal.arguments import Order, SelfTestOrder, Where
 
 _log = logging.getLogger(__name__)
 
@@ -40,11 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     key = take_key()
     typed = sys.argv[1:] if arguments is None else arguments
     try:
-        if list(typed[:1]) == [OPTION]:
-            return tell_system_proxies(typed[1:])
-        return _carry_out(read_arguments(typed), key)
-    except BadUsage as usage:
-        return _refuse(f"{usage}\nWhat is possible: job-canceller --help")
+        if not typed:
+            # From a menu or an icon: who waits for the window does not wait for a reader of arguments.
+            return _open_window((), None, key)
+        return _obey(typed, key)
     except SystemExit as finished:
         return int(finished.code or 0)
     except KeyboardInterrupt:
@@ -55,33 +53,57 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.PROGRAM_ERROR
 
 
+def _obey(typed: Sequence[str], key: ApiKey | Problem | None) -> int:
+    from app.system.system_proxies import OPTION, tell_system_proxies  # noqa: PLC0415
+    from app.terminal.arguments import BadUsage, read_arguments  # noqa: PLC0415
+
+    if list(typed[:1]) == [OPTION]:
+        return tell_system_proxies(typed[1:])
+    try:
+        return _carry_out(read_arguments(typed), key)
+    except BadUsage as usage:
+        return _refuse(f"{usage}\nWhat is possible: job-canceller --help")
+
+
 def _carry_out(order: Order, key: ApiKey | Problem | None) -> int:
+    from app.settings import load_settings  # noqa: PLC0415
+    from app.terminal.arguments import SelfTestOrder, WindowOrder  # noqa: PLC0415
+
     if isinstance(order, SelfTestOrder):
         return _try_everything(order)
-    if isinstance(order, WindowOrder) and not has_display(os.environ, sys.platform):
+    if isinstance(order, WindowOrder):
+        return _open_window(order.files, order.where, key)
+    _start_log()
+    from app.terminal.commands import run_command  # noqa: PLC0415
+
+    settings = load_settings()
+    return run_command(order, place_for(order.where, settings), settings, key)
+
+
+def _open_window(files: Sequence[str], where: Where | None, key: ApiKey | Problem | None) -> int:
+    if not has_display(os.environ, sys.platform):
         return _refuse(_NO_DISPLAY)
     _start_log()
+    # Much is made until the window is there, and all of it stays: there is no garbage to look for. The window
+    # has it collected from then on, where that is safe (see `app.system.garbage`).
+    gc.disable()
+    from app.desktop.app import run_window  # noqa: PLC0415
     from app.settings import load_settings  # noqa: PLC0415
 
     settings = load_settings()
-    place = place_for(order.where, settings)
-    if isinstance(order, WindowOrder):
-        return _open_window(order, place, settings, key)
-    from app.terminal.commands import run_command  # noqa: PLC0415
+    place = place_for(where, settings)
+    if isinstance(key, Problem):
+        _tell(f"{KEY_VARIABLE}: {_words_of(key)}")
+    try:
+        return run_window(place, files, settings, key if isinstance(key, ApiKey) else None)
+    except Problem as problem:
+        return _refuse(_words_of(problem))
 
-    return run_command(order, place, settings, key)
 
-
-def _open_window(order: WindowOrder, place: Place, settings: Settings, key: ApiKey | Problem | None) -> int:
-    from app.desktop.app import run_window  # noqa: PLC0415
+def _words_of(problem: Problem) -> str:
     from app.wording import in_words  # noqa: PLC0415
 
-    if isinstance(key, Problem):
-        _tell(f"{KEY_VARIABLE}: {in_words(key)}")
-    try:
-        return run_window(place, order.files, settings, key if isinstance(key, ApiKey) else None)
-    except Problem as problem:
-        return _refuse(in_words(problem))
+    return in_words(problem)
 
 
 def _try_everything(order: SelfTestOrder) -> int:
@@ -109,23 +131,31 @@ def has_display(environ: Mapping[str, str], system: str) -> bool:
     return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
 
 
-def place_for(where: Where, settings: Settings) -> Place:
-    """Where to work: what was typed wins over the settings, and what IT has set wins over both."""
+def place_for(where: Where | None, settings: Settings) -> Place:
+    """Where to work: what was typed wins over the settings, and what IT has set wins over both.
+
+    Raises `BadUsage` where something was typed that IT has set otherwise.
+    """
     from app.service.address import TOPAZ  # noqa: PLC0415
     from app.system.place import Place, ProxyChoice  # noqa: PLC0415
 
+    address, most, practice = "", 0, False
+    if where is not None:
+        address, most, practice = where.service_url, where.max_in_flight, where.practice
     usual = settings.service_address or TOPAZ.base
-    if where.service_url and "service_address" in settings.fixed and where.service_url != usual:
+    if address and "service_address" in settings.fixed and address != usual:
+        from app.terminal.arguments import BadUsage  # noqa: PLC0415
+
         raise BadUsage(
             f"On this computer the service's address is set to {usual}. "
             "Leave out --service-url, or ask whoever looks after the computer."
         )
-    most = where.max_in_flight or settings.most_in_flight
+    most = most or settings.most_in_flight
     if settings.most_in_flight and "most_in_flight" in settings.fixed:
         most = min(most, settings.most_in_flight)
     return Place(
-        address=where.service_url or usual,
-        practice=where.practice,
+        address=address or usual,
+        practice=practice,
         most_in_flight=most,
         proxy=ProxyChoice(settings.proxy, settings.proxy_user),
     )

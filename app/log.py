@@ -11,12 +11,10 @@ import faulthandler
 import io
 import logging
 import os
-import platform
 import re
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO, Final
 
@@ -60,10 +58,19 @@ def start_log(folder: Path) -> Path | None:
         return None
     handler.setFormatter(_Discreet(_LINE, _TIME))
     root.addHandler(handler)
-    # Not `platform.platform()`: on Linux that starts another program to ask for the processor.
-    system = f"{platform.system()} {platform.release()} {platform.machine()}"
-    _log.info("Job Canceller %s, Python %s, %s", __version__, platform.python_version(), system)
+    python = ".".join(map(str, sys.version_info[:3]))
+    _log.info("Job Canceller %s, Python %s, %s", __version__, python, _system())
     return folder / LOG_NAME
+
+
+def _system() -> str:
+    if sys.platform == "win32":
+        import platform  # noqa: PLC0415  (there is no cheaper way there)
+
+        return f"{platform.system()} {platform.release()} {platform.machine()}"
+    # `platform` would find out the same, and much more that takes its time.
+    about = os.uname()
+    return f"{about.sysname} {about.release} {about.machine}"
 
 
 def where_it_is_written_down() -> str:
@@ -114,24 +121,43 @@ def watch_for_errors(tell: Callable[[BaseException | None], None]) -> None:
     sys.unraisablehook = unraisable
 
 
-class _OwnersLog(RotatingFileHandler):
-    """Turns over by itself; a second program that has the same log open does no harm."""
+class _OwnersLog(logging.FileHandler):
+    """Turns over by itself; a second program that has the same log open does no harm.
+
+    Not the handler of `logging.handlers`: to import that takes a twentieth of the start.
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=LARGEST_LOG, backupCount=OLD_LOGS_KEPT, encoding="utf-8")
+        super().__init__(path, encoding="utf-8")
 
     def _open(self) -> io.TextIOWrapper:
         return open(
             self.baseFilename, "a", encoding="utf-8", errors="backslashreplace", opener=_for_owner_only
         )
 
-    def doRollover(self) -> None:  # noqa: N802  (its name in the standard library)
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into the next file if this one is full."""
         try:
-            super().doRollover()
+            line = f"{self.format(record)}\n".encode(errors="backslashreplace")
+            if self.stream is not None and self.stream.tell() + len(line) > LARGEST_LOG:
+                self.stream.close()
+                self._turn_over()
+        except (OSError, ValueError):
+            self.handleError(record)
+        super().emit(record)
+
+    def _turn_over(self) -> None:
+        """The log becomes the first of the old ones, and the oldest goes."""
+        try:
+            for number in range(OLD_LOGS_KEPT, 0, -1):
+                younger = Path(f"{self.baseFilename}.{number - 1}" if number > 1 else self.baseFilename)
+                if younger.exists():
+                    younger.replace(f"{self.baseFilename}.{number}")
         except OSError:
             # Windows renames no file that another window has open: the log grows on until it can turn over.
-            if self.stream is None:
-                self.stream = self._open()
+            pass
+        finally:
+            self.stream = self._open()
 
 
 class _Discreet(logging.Formatter):

@@ -59,7 +59,7 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
         return 0
     preferences = Preferences(settings)
     speak(application, preferences.settings.language)
-    look = Look(application, preferences.settings.appearance, is_styled=True)
+    look = Look(application, preferences.settings.appearance, in_a_hurry=True)
     samples = sorted(SAMPLES.iterdir()) if place.practice and SAMPLES.is_dir() else ()
     memory = open_memory(folder)
     window = MainWindow(look, preferences, memory=memory, practice=place.practice, samples=samples)
@@ -77,7 +77,7 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
         if files:
             window.intake.take_files([Path(file) for file in files])
 
-    steps = [_give_icon, *imports(NEEDED), make_the_rest, begin]
+    steps = [_give_icon, look.settle, *imports(NEEDED), make_the_rest, begin]
     opening = Opening(steps, lambda error: application.exit(_why_not(error)), window)
     window.painted.connect(opening.begin)
     QTimer.singleShot(PAINTED_WITHIN, window, opening.begin)

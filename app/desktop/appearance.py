@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,8 @@ from app.settings import Appearance
 
 STYLE: Final = "Fusion"
 """The one style that follows a palette of our own on every platform."""
+HALF_LIGHT: Final = 128
+"""Half of a colour's greatest lightness."""
 
 
 class Look(QObject):
@@ -22,17 +25,23 @@ class Look(QObject):
     changed = Signal()
 
     def __init__(
-        self, application: QApplication, chosen: Appearance = Appearance.SYSTEM, *, is_styled: bool = False
+        self, application: QApplication, chosen: Appearance = Appearance.SYSTEM, *, in_a_hurry: bool = False
     ) -> None:
-        """`is_styled` says that the application was started with `STYLE`."""
+        """`in_a_hurry` says that the application was started with `STYLE`, and that `settle` follows."""
         super().__init__(application)
         self._application = application
         self._chosen = chosen
         self.colours: Colours = LIGHT
-        if not is_styled:
-            application.setStyle(STYLE)
-        application.styleHints().colorSchemeChanged.connect(self._follow)
-        self.choose(chosen)
+        if in_a_hurry:
+            self._put_on(self._guess())
+            return
+        application.setStyle(STYLE)
+        self.settle()
+
+    def settle(self) -> None:
+        """Ask the system, and follow it from now on."""
+        self._application.styleHints().colorSchemeChanged.connect(self._follow)
+        self.choose(self._chosen)
 
     @property
     def chosen(self) -> Appearance:
@@ -42,10 +51,11 @@ class Look(QObject):
     def choose(self, appearance: Appearance) -> None:
         """Take on another appearance, at once."""
         self._chosen = appearance
+        schemes = QtCore.Qt.ColorScheme
         scheme = {
-            Appearance.SYSTEM: Qt.ColorScheme.Unknown,
-            Appearance.LIGHT: Qt.ColorScheme.Light,
-            Appearance.DARK: Qt.ColorScheme.Dark,
+            Appearance.SYSTEM: schemes.Unknown,
+            Appearance.LIGHT: schemes.Light,
+            Appearance.DARK: schemes.Dark,
         }[appearance]
         # Title bars and native dialogs follow where the platform can; the palette is ours in any case.
         self._application.styleHints().setColorScheme(scheme)
@@ -53,7 +63,9 @@ class Look(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        colours = self._wanted()
+        self._put_on(self._wanted())
+
+    def _put_on(self, colours: Colours) -> None:
         is_first = not self._application.styleSheet()
         if colours is self.colours and not is_first:
             return
@@ -69,7 +81,18 @@ class Look(QObject):
             case Appearance.DARK:
                 return DARK
             case Appearance.SYSTEM:
-                is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+                is_dark = self._application.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
+                return DARK if is_dark else LIGHT
+
+    def _guess(self) -> Colours:
+        """By the system's own colours, which are there already; to ask takes a tenth of the whole start."""
+        match self._chosen:
+            case Appearance.LIGHT:
+                return LIGHT
+            case Appearance.DARK:
+                return DARK
+            case Appearance.SYSTEM:
+                is_dark = self._application.palette().window().color().lightness() < HALF_LIGHT
                 return DARK if is_dark else LIGHT
 
 

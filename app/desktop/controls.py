@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QIcon
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+# Many of Qt's classes bring hundreds of names to Python when they are met for the first time. What the first
+# picture does not show is met by way of these three, when it is needed.
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.desktop.plain_numbers import PLAIN_TEXT, put
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 
 class Kind(Enum):
@@ -53,29 +53,34 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
     widget.style().polish(widget)
 
 
+def _begin_as(fresh: QWidget, kind: Kind) -> None:
+    """The kind of a new control: nothing is painted yet, so the style need not look again."""
+    fresh.setProperty("kind", kind.value)
+
+
 def button(
     text: str, pressed: Callable[[], object], kind: Kind = Kind.PLAIN, parent: QWidget | None = None
 ) -> QPushButton:
     """A button that does one thing."""
     made = QPushButton(text, parent)
-    set_kind(made, kind)
+    _begin_as(made, kind)
     made.clicked.connect(lambda: pressed())  # noqa: PLW0108  (without the "checked" that comes along)
     made.setAutoDefault(False)
     if kind is not Kind.PLAIN:
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
     return made
 
 
 def label(text: str = "", kind: Kind = Kind.PLAIN, *, wraps: bool = True) -> QLabel:
     """A text, always plain: what comes from outside can't bring formats, links or pictures."""
     made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    put(made, PLAIN_TEXT)
     made.setText(text)
     made.setWordWrap(wraps)
     if wraps:
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     if kind is not Kind.PLAIN:
-        set_kind(made, kind)
+        _begin_as(made, kind)
     return made
 
 
@@ -100,7 +105,8 @@ def larger(font: QFont, times: float, *, bold: bool = True) -> QFont:
 
 def fixed_font(size_of: QFont) -> QFont:
     """The system's fixed-width font in the size of the text around it."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    fonts = QtGui.QFontDatabase
+    font = fonts.systemFont(fonts.SystemFont.FixedFont)
     if size_of.pointSizeF() > 0:
         font.setPointSizeF(size_of.pointSizeF())
     return font
@@ -131,15 +137,15 @@ def column_of(*widgets: QWidget, spacing: int = 2) -> QWidget:
 def button_box(dialog: QDialog) -> QDialogButtonBox:
     """The buttons of a dialog. They belong to it from the start: in a box without a window, one of whose
     buttons is the default one, Qt 6.8.3 with a style sheet leaves the others out when Tab is pressed."""
-    return QDialogButtonBox(dialog)
+    return QtWidgets.QDialogButtonBox(dialog)
 
 
 def go_back(box: QDialogButtonBox, text: str) -> QPushButton:
     """The button that changes nothing. The role of "Cancel" keeps Escape and the platform's order right; the
     word is ours, because to cancel means something else here."""
-    made = box.addButton(QDialogButtonBox.StandardButton.Cancel)
+    made = box.addButton(box.StandardButton.Cancel)
     made.setText(text)
-    made.setIcon(QIcon())
+    made.setIcon(QtGui.QIcon())
     made.setAutoDefault(False)
     return made
 
@@ -147,7 +153,7 @@ def go_back(box: QDialogButtonBox, text: str) -> QPushButton:
 def card(kind: Kind = Kind.CARD, parent: QWidget | None = None) -> QFrame:
     """A frame with rounded corners that holds what belongs together."""
     made = QFrame(parent)
-    set_kind(made, kind)
+    _begin_as(made, kind)
     return made
 
 

@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.desktop.colours import Colours
@@ -25,19 +25,35 @@ SIZES: Final = (16, 20, 24, 32, 48, 64)
 @cache
 def icon(name: str, colour: str, paper: str) -> QIcon:
     """The icon of that name in a colour, on a ground."""
-    drawing = _drawing(name).replace("currentColor", colour).replace("paper", paper)
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    painted = QIcon()
+    renderer = _renderer(name, colour, paper)
+    made = QIcon()
     for size in SIZES:
-        pixmap = QPixmap(QSize(size, size))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, size, size))
-        painter.end()
+        pixmap = _painted(renderer, size)
         # The same in selected and switched-off rows: Qt would tint it.
-        painted.addPixmap(pixmap, QIcon.Mode.Normal)
-        painted.addPixmap(pixmap, QIcon.Mode.Selected)
-    return painted
+        made.addPixmap(pixmap, QIcon.Mode.Normal)
+        made.addPixmap(pixmap, QIcon.Mode.Selected)
+    return made
+
+
+def painted(name: str, colour: str, paper: str, side: int, ratio: float) -> QPixmap:
+    """The picture of that name in one size alone, for a screen of this device pixel ratio."""
+    pixmap = _painted(_renderer(name, colour, paper), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _renderer(name: str, colour: str, paper: str) -> QSvgRenderer:
+    drawing = _drawing(name).replace("currentColor", colour).replace("paper", paper)
+    return QSvgRenderer(QByteArray(drawing.encode()))
+
+
+def _painted(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
 
 
 def status_icon(status: Status, colours: Colours) -> QIcon:

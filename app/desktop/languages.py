@@ -20,6 +20,8 @@ LANGUAGES: Final[Mapping[str, str]] = {
     "ja": "日本語",
 }
 """Every language by its code, with the name that its speakers give it."""
+RIGHT_TO_LEFT: Final = frozenset[str]()
+"""Those of them that are written so."""
 TRANSLATIONS: Final = Path(__file__).resolve().parents[2] / "resources" / "translations"
 
 _log = logging.getLogger(__name__)
@@ -54,27 +56,38 @@ def speak(application: QApplication, chosen: str) -> str:
     `chosen` is a code from the settings, empty for the system's language. Words that are missing are English.
     """
     language = language_for(chosen)
-    before: list[_Words] = list(application.findChildren(_Words))
+    before = list(_spoken)
     for words in before:
         application.removeTranslator(words)
         words.deleteLater()
+    _spoken.clear()
     for path in translations_of(language) if language != ENGLISH else ():
         words = _Words(application)
         if words.load(str(path)):
             application.installTranslator(words)
+            _spoken.append(words)
         else:
             _log.error("a translation cannot be loaded: %s", path)
     locale = locale_for(chosen)
     QLocale.setDefault(locale)
-    application.setLayoutDirection(QLocale(language).textDirection())
-    if before:
-        # Nothing was said yet at the start, when there is no time to import it.
+    if _languages or language in RIGHT_TO_LEFT:
+        # At the start left to right is what there is, and to ask for a direction takes its time.
+        application.setLayoutDirection(QLocale(language).textDirection())
+    if _languages:
+        # At the start nothing was said yet, and there is no time to import this.
         from app.desktop.job_columns import forget_words  # noqa: PLC0415
 
         forget_words()
+    _languages.append(language)
     _log.info("language: %s, numbers and dates: %s", language, locale.name())
     return language
 
 
 class _Words(QTranslator):
     """A translation that this module has installed."""
+
+
+_languages: list[str] = []
+"""Those that were spoken, the last one last."""
+_spoken: list[_Words] = []
+"""What is installed. Not looked for among the application's children: to meet its style there is dear."""

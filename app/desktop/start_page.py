@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -20,14 +22,20 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.colours import Colours
-from app.desktop.controls import Kind, button, card, heading, label, picture, row_of, set_look, show_picture
-from app.desktop.icons import icon
+from app.desktop.controls import Kind, button, card, heading, label, row_of, set_look
+from app.desktop.icons import painted
+from app.desktop.plain_numbers import CENTRED, NO_BAR_BELOW, NO_FOCUS, put
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 WIDEST: Final = 680
 """Pixels; longer lines are hard to read."""
 LOW: Final = 400
 """Pixels; a page lower than this is a small window, or large letters."""
 FIELD_LINES: Final = 3
+ICON: Final = 40
+"""Pixels across the picture."""
 
 
 class StartPage(QScrollArea):
@@ -47,20 +55,21 @@ class StartPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        put(self, NO_FOCUS, NO_BAR_BELOW)
         inside = QWidget()
         inside.setObjectName("inside")
         self._place = card(Kind.PLACE)
         self._place.setMaximumWidth(WIDEST)
         self._column = QVBoxLayout(self._place)
-        self._icon = picture(icon("paste", "#000000", "#ffffff"), 40)
+        self._icon = QLabel()
+        put(self._icon, CENTRED)
+        self._icon.setFixedHeight(ICON)
         self.field = _Field()
         self.field.handed_in.connect(self.mime_handed_in)
         self.field.textChanged.connect(self._typed)
         self.field.committed.connect(self._hand_in)
-        self._add = button(self.tr("Make the list"), self._hand_in, Kind.NEXT)
-        self._add.setToolTip(self.tr("Ctrl+Enter"))
+        self._add: QPushButton | None = None
+        """Made when there is something to add."""
         self._open = button(self.tr("Open a file…"), self.file_wanted.emit)
         self._find = button(self.tr("Find my running jobs…"), self.finding_wanted.emit)
         self._fill_place(samples)
@@ -79,7 +88,7 @@ class StartPage(QScrollArea):
 
     def _fill_place(self, samples: Sequence[Path]) -> None:
         title = heading(self.tr("Which jobs should be cancelled?"), 1.8)
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        put(title, CENTRED)
         what = label(
             self.tr(
                 "Job Canceller stops image jobs at Topaz Labs before they cost credits. Hand in their IDs: "
@@ -87,10 +96,10 @@ class StartPage(QScrollArea):
             ),
             Kind.SOFT,
         )
-        what.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        put(what, CENTRED)
         column = self._column
         column.setSpacing(12)
-        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._icon)
         column.addWidget(title)
         column.addWidget(what)
         column.addSpacing(4)
@@ -98,14 +107,14 @@ class StartPage(QScrollArea):
         column.addLayout(self._buttons())
         if samples:
             column.addSpacing(6)
-            column.addWidget(self._sample_line(samples), 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(self._sample_line(samples), 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        for one in (self._add, self._open, self._find):
-            row.addWidget(one)
+        row.addWidget(self._open)
+        row.addWidget(self._find)
         row.addStretch(1)
         return row
 
@@ -133,7 +142,8 @@ class StartPage(QScrollArea):
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the picture in the colours of another appearance."""
-        show_picture(self._icon, icon("paste", colours.info, colours.surface), 40)
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(painted("paste", colours.info, colours.surface, ICON, ratio))
 
     def begin(self) -> None:
         """Ready for the next list: an empty field with the keyboard in it."""
@@ -142,7 +152,14 @@ class StartPage(QScrollArea):
 
     @Slot()
     def _typed(self) -> None:
-        self._add.setVisible(bool(self.field.toPlainText().strip()))
+        has_text = bool(self.field.toPlainText().strip())
+        if has_text and self._add is None:
+            self._add = button(self.tr("Make the list"), self._hand_in, Kind.NEXT)
+            self._add.setToolTip(self.tr("Ctrl+Enter"))
+            self._row.insertWidget(1, self._add)
+            self.setTabOrder(self.field, self._add)
+        if self._add is not None:
+            self._add.setVisible(has_text)
 
     @Slot()
     def _hand_in(self) -> None:
@@ -175,8 +192,9 @@ class _Field(QPlainTextEdit):
             super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        keys = QtCore.Qt.Key
+        is_enter = event.key() in (keys.Key_Return, keys.Key_Enter)
+        if is_enter and event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self.committed.emit()
         else:
             super().keyPressEvent(event)

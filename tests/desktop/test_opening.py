@@ -1,0 +1,133 @@
+"""The first picture comes before all else is made, and whoever is quicker than that loses nothing."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.desktop import plain_numbers
+from app.desktop.opening import NEEDED, Opening, imports
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+NOT_IN_THE_FIRST_PICTURE: Final = (
+    *("app.terminal.arguments", "app.session", "app.engine", "app.records", "app.intake"),
+    *("app.practice", "app.service.client", "app.keys.keychain", "app.desktop.desks", "app.wording"),
+    *("xlsxwriter", "python_calamine", "sqlite3", "ssl", "httpcore", "httptools", "keyring", "truststore"),
+    *("logging.handlers", "asyncio", "email", "csv", "xml", "PySide6.QtNetwork"),
+)
+PROGRAM: Final = """
+import json, os, sys
+import app.__main__
+from app.desktop.main_window import MainWindow
+
+def painted(window):
+    print(json.dumps([window.start.isVisible(), sorted(sys.modules)]), flush=True)
+    os._exit(0)
+
+class Watched(MainWindow):
+    def __init__(self, *args, **kinds):
+        super().__init__(*args, **kinds)
+        self.painted.connect(lambda: painted(self))
+
+import app.desktop.app
+app.desktop.app.MainWindow = Watched
+app.__main__.main([])
+"""
+
+
+def test_the_start_page_stands_before_anything_is_imported_that_it_does_not_show(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+        folder = tmp_path / place.lower()
+        folder.mkdir(mode=0o700)
+        monkeypatch.setenv(place, str(folder))
+    command = (sys.executable, "-c", PROGRAM)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    is_visible, imported = json.loads(done.stdout)
+    assert is_visible
+    too_early = [
+        module
+        for module in imported
+        if any(module == one or module.startswith(f"{one}.") for one in NOT_IN_THE_FIRST_PICTURE)
+        and module not in ("app.wording", "app.wording.sentence")
+    ]
+    assert too_early == []
+
+
+def test_everything_that_is_imported_in_steps_is_there_to_be_imported() -> None:
+    for step in imports(NEEDED):
+        step()
+    assert set(NEEDED) <= sys.modules.keys()
+
+
+def never(error: Exception) -> None:
+    """Nothing fails here."""
+    raise AssertionError from error
+
+
+def test_whoever_types_at_once_finds_everything_there(qtbot: QtBot) -> None:
+    made: list[str] = []
+    field = QPushButton()
+    qtbot.addWidget(field)
+    field.pressed.connect(lambda: made.append("pressed"))
+    field.show()
+    steps = [lambda: made.append("first"), lambda: made.append("second"), lambda: made.append("third")]
+    opening = Opening(steps, never, field)
+    opening.begin()
+    QTest.mousePress(field, Qt.MouseButton.LeftButton)
+    assert made == ["first", "second", "third", "pressed"]
+
+
+def test_the_window_takes_the_steps_by_itself_and_only_once(qtbot: QtBot) -> None:
+    made: list[int] = []
+    holder = QObject()
+    opening = Opening([lambda: made.append(1), lambda: made.append(2)], never, holder)
+    opening.begin()
+    opening.begin()
+    qtbot.waitUntil(lambda: made == [1, 2])
+    opening.finish()
+    assert made == [1, 2]
+
+
+def test_a_step_that_fails_ends_the_start_and_is_told(qtbot: QtBot) -> None:
+    told: list[Exception] = []
+    made: list[int] = []
+
+    def fail() -> None:
+        raise OSError("no")
+
+    holder = QObject()
+    opening = Opening([fail, lambda: made.append(1)], told.append, holder)
+    opening.begin()
+    qtbot.waitUntil(lambda: bool(told))
+    opening.finish()
+    assert [type(one) for one in told] == [OSError]
+    assert made == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "meant"),
+    [
+        (QLabel, plain_numbers.CENTRED, Qt.AlignmentFlag.AlignCenter),
+        (QLabel, plain_numbers.PLAIN_TEXT, Qt.TextFormat.PlainText),
+        (QScrollArea, plain_numbers.NO_FOCUS, Qt.FocusPolicy.NoFocus),
+        (QScrollArea, plain_numbers.NO_BAR_BELOW, Qt.ScrollBarPolicy.ScrollBarAlwaysOff),
+    ],
+)
+def test_the_plain_numbers_are_those_of_qt(
+    qtbot: QtBot, kind: type[QWidget], value: tuple[str, int], meant: object
+) -> None:
+    widget = kind()
+    qtbot.addWidget(widget)
+    plain_numbers.put(widget, value)
+    assert getattr(widget, value[0])() == meant
