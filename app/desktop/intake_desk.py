@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
@@ -188,7 +189,9 @@ class IntakeDesk(QObject):
         if self._session.jobs.can_put_back:
             self._put_back()
         else:
-            self._undo(1)
+            # Additions that brought no row go along: nobody would see one go.
+            additions = reversed(self._session.jobs.additions)
+            self._undo(1 + sum(1 for _ in takewhile(lambda one: not one.jobs, additions)))
 
     def _undo(self, times: int) -> None:
         before = len(self._session.jobs)
@@ -197,6 +200,7 @@ class IntakeDesk(QObject):
         # Not what the additions held: some of that may have been removed by hand.
         gone = before - len(self._session.jobs)
         self._additions = []
+        self._notices.dismiss(Topic.INTAKE)
         if gone:
             self._notices.tell(Topic.INTAKE, words.say(TAKEN_BACK, count=gone))
 
