@@ -63,6 +63,12 @@ def test_what_the_package_brings_along_is_removed_with_it_and_nothing_else() -> 
     assert installed._NEW_IN_APT.findall(PLAN) == ["libxcb-cursor0", "job-canceller"]
 
 
+def test_the_tests_that_an_installed_program_has_to_pass_are_there() -> None:
+    for test in installed.TESTS:
+        file, _, name = test.partition("::")
+        assert f"def {name or 'test_'}" in (identity.ROOT / file).read_text(encoding="utf-8")
+
+
 class _Mirror(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.send_response(200 if self.path.endswith("/dists/bookworm/InRelease") else 404)
