@@ -20,6 +20,7 @@ from app.desktop.controls import (
     set_kind,
     show_picture,
 )
+from app.desktop.flow_layout import one_row
 from app.desktop.icons import icon
 from app.desktop.sides_layout import SidesLayout
 
@@ -68,7 +69,7 @@ class CheckBar(QFrame):
             CheckStep.CHECK: button("", self._pressing(CheckStep.CHECK)),
         }
         says = row_of(self._sign, column_of(self._text, self._more), spacing=10)
-        row = SidesLayout(says, row_of(self._bar, *self._buttons.values()))
+        row = SidesLayout(says, one_row(self._bar, *self._buttons.values()))
         row.setContentsMargins(12, 7, 8, 7)
         self.setLayout(row)
         self.hide()

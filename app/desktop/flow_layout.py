@@ -13,6 +13,9 @@ GAP: Final = 6
 class FlowLayout(QLayout):
     """Left to right and then down, or right to left where the language is written so."""
 
+    is_centred = False
+    """Whether the lines stand in the middle where there is more height than they need."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
@@ -64,27 +67,62 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, place: QRect, *, only_measure: bool) -> int:
-        x, y, line_height = place.x(), place.y(), 0
+        lines = self._lines(place.width())
+        heights = [max(size.height() for _, size in line) for line in lines]
+        whole = sum(heights) + GAP * max(0, len(lines) - 1)
+        if only_measure:
+            return whole
+        direction = self.parentWidget().layoutDirection()
+        y = place.y() + (max(0, place.height() - whole) // 2 if self.is_centred else 0)
+        for line, height in zip(lines, heights, strict=True):
+            x = place.x()
+            for item, size in line:
+                area = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(direction, place, area))
+                x += size.width() + GAP
+            y += height + GAP
+        return whole
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = -1
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x + size.width() > place.right() + 1 and line_height:
-                x, y, line_height = place.x(), y + line_height + GAP, 0
-            if not only_measure:
-                area = QRect(QPoint(x, y), size)
-                direction = self.parentWidget().layoutDirection()
-                item.setGeometry(QStyle.visualRect(direction, place, area))
-            x += size.width() + GAP
-            line_height = max(line_height, size.height())
-        return y + line_height - place.y()
+            if size.width() > left or not lines:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + GAP
+        return lines
 
 
-def flowing() -> tuple[QWidget, FlowLayout]:
+def flowing(kind: type[FlowLayout] = FlowLayout) -> tuple[QWidget, FlowLayout]:
     """A widget whose children flow."""
     holder = QWidget()
-    layout = FlowLayout(holder)
+    layout = kind(holder)
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
     return holder, layout
+
+
+def one_row(*widgets: QWidget) -> QWidget:
+    """Widgets side by side, as one; in more rows where there is no room for all of them in one."""
+    holder, layout = flowing(_OneRow)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return holder
+
+
+class _OneRow(FlowLayout):
+    """Asks for room for all that is shown in one row, and gets along with less."""
+
+    is_centred = True
+
+    def sizeHint(self) -> QSize:
+        """One row."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in sizes) + GAP * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))

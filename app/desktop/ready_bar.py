@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.desktop import words
-from app.desktop.controls import Kind, button, column_of, heading, label, row_of, set_kind
+from app.desktop.controls import Kind, button, column_of, heading, label, set_kind
+from app.desktop.flow_layout import one_row
 from app.desktop.sides_layout import SidesLayout
 from app.jobs.outlook import Outlook
 from app.wording.find import with_credits
@@ -55,7 +56,7 @@ class ReadyBar(QFrame):
         self._selected.hide()
         more = button(self.tr("Add a file…"), self.file_wanted.emit, Kind.LINK)
         find = button(self.tr("Find running jobs…"), self.finding_wanted.emit, Kind.LINK)
-        row = SidesLayout(column_of(self._title, self._place), row_of(more, find, self._selected, self._all))
+        row = SidesLayout(column_of(self._title, self._place), one_row(more, find, self._selected, self._all))
         row.setContentsMargins(*PADDING)
         self.setLayout(row)
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.desktop import words
 from app.desktop.colours import LIGHT, Colours
-from app.desktop.controls import Kind, button, heading, label, picture, row_of, set_kind, show_picture
+from app.desktop.controls import Kind, button, heading, label, picture, set_kind, show_picture
 from app.desktop.counts_bar import CountsBar
+from app.desktop.flow_layout import one_row
 from app.desktop.focus import keyboard_stays_in
 from app.desktop.icons import icon
 from app.desktop.ready_bar import PADDING
@@ -84,7 +85,7 @@ class RunBar(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        top = SidesLayout(self._title, row_of(*(self._buttons[step] for step in Step)))
+        top = SidesLayout(self._title, one_row(*(self._buttons[step] for step in Step)))
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignTop)

@@ -14,6 +14,7 @@ from app.desktop import words
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, button, heading, label, picture, row_of, set_kind, show_picture
 from app.desktop.counts_bar import CountsBar
+from app.desktop.flow_layout import one_row
 from app.desktop.icons import icon
 from app.desktop.ready_bar import CANCEL_SELECTED, PADDING, show_next_step
 from app.desktop.sides_layout import SidesLayout
@@ -135,7 +136,7 @@ class SummaryBar(QFrame):
 
     def _lay_out(self) -> None:
         steps = (self._new, self._report, self._check, self._again, self._selected, self._cancel)
-        top = SidesLayout(row_of(self._sign, self._title), row_of(*steps))
+        top = SidesLayout(row_of(self._sign, self._title), one_row(*steps))
         column = QVBoxLayout(self)
         column.setContentsMargins(*PADDING)
         column.setSpacing(8)
