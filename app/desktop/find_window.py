@@ -93,6 +93,8 @@ class FindWindow(QDialog):
         self._read_at = 0.0
         self._colours = LIGHT
         self._to_add: list[JobRecord] = []
+        self._chosen = (0, 0)
+        """How many jobs are selected, and how many of those are running."""
         self.setWindowTitle(self.tr("Find my running jobs"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.resize(*SIZE)
@@ -108,6 +110,7 @@ class FindWindow(QDialog):
         self._shown = label("", Kind.SOFT, wraps=False)
         self._all = button("", self.table.selectAll)
         self._hint = label("", Kind.SOFT)
+        self._everything = button(self.tr("Show all jobs"), self.filters.show_everything, Kind.LINK)
         self._add = QPushButton()
         self._lay_out()
         self._make_timers()
@@ -120,7 +123,9 @@ class FindWindow(QDialog):
         top, choice = QWidget(), QWidget()
         steps = row_of(self._key, self._stop, self._refresh)
         top.setLayout(SidesLayout(row_of(self._sign, self._state), steps))
-        choice.setLayout(SidesLayout(row_of(self._all, self._hint, spacing=10), self._shown))
+        choice.setLayout(
+            SidesLayout(row_of(self._all, self._hint, self._everything, spacing=10), self._shown)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
@@ -269,6 +274,8 @@ class FindWindow(QDialog):
         self._shown.setText(words.say(SHOWN_OF, shown=model.shown, count=model.tally.total))
         self._all.setText(words.say(SELECT_ALL, count=model.shown))
         self._all.setEnabled(model.shown > 0)
+        self._everything.setVisible(self._is_all_hidden)
+        self._hint.setText(self._about_selection())
 
     @Slot(object)
     def _filter(self, wanted: JobFilter) -> None:
@@ -282,12 +289,23 @@ class FindWindow(QDialog):
         running = [record for record in selected if record.is_running]
         self._to_add = [record for record in running if jobs.find(record.job_id) is None]
         stake = credits_of(self._to_add) if self._to_add else NO_CREDITS
+        self._chosen = (len(selected), len(running))
         text = words.say(ADD, count=len(self._to_add)) if self._to_add else self.tr("Add to the list")
         self._add.setText(with_credits(text, stake, words.translate))
         self._add.setEnabled(bool(self._to_add))
-        self._hint.setText(self._about_selection(len(selected), len(running)))
+        self._hint.setText(self._about_selection())
 
-    def _about_selection(self, selected: int, running: int) -> str:
+    @property
+    def _is_all_hidden(self) -> bool:
+        """Whether jobs are running, and the filters let none of them through."""
+        return self.model.shown == 0 and self.model.tally.total > 0
+
+    def _about_selection(self) -> str:
+        selected, running = self._chosen
+        if self._is_all_hidden:
+            return self.tr("No job passes the filters.")
+        if not self.model.shown:
+            return ""
         if not selected:
             return self.tr("Select the jobs that you want to add: one by one, a range, or all.")
         parts = []

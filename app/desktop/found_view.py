@@ -32,8 +32,6 @@ class FoundView(RowsView):
     def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
         super().__init__(model, model.keys, elastic=COLUMNS.index(Column.FILE), parent=parent)
         self._model = model
-        # Always there: when it came with the first page, the columns moved and all of it was painted twice.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Running jobs"))
         self.setItemDelegateForColumn(COLUMNS.index(Column.JOB_ID), ElidedInTheMiddle(self))
         header = self.horizontalHeader()

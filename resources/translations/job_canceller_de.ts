@@ -588,6 +588,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/find_window.py"/>
+        <source>No job passes the filters.</source>
+        <translation>Kein Auftrag entspricht den Filtern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find_window.py"/>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -595,6 +600,11 @@
         <location filename="../../app/desktop/find_window.py"/>
         <source>Select the jobs that you want to add: one by one, a range, or all.</source>
         <translation>Wählen Sie die Aufträge, die Sie aufnehmen wollen: einzeln, einen Bereich oder alle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find_window.py"/>
+        <source>Show all jobs</source>
+        <translation>Alle Aufträge zeigen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find_window.py"/>

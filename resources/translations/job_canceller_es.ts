@@ -588,6 +588,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/find_window.py"/>
+        <source>No job passes the filters.</source>
+        <translation>Ningún trabajo coincide con los filtros.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find_window.py"/>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
@@ -595,6 +600,11 @@
         <location filename="../../app/desktop/find_window.py"/>
         <source>Select the jobs that you want to add: one by one, a range, or all.</source>
         <translation>Seleccione los trabajos que quiera añadir: uno a uno, un intervalo o todos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find_window.py"/>
+        <source>Show all jobs</source>
+        <translation>Mostrar todos los trabajos</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find_window.py"/>

@@ -588,6 +588,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/find_window.py"/>
+        <source>No job passes the filters.</source>
+        <translation>Aucune tâche ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find_window.py"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
@@ -595,6 +600,11 @@
         <location filename="../../app/desktop/find_window.py"/>
         <source>Select the jobs that you want to add: one by one, a range, or all.</source>
         <translation>Sélectionnez les tâches à ajouter : une à une, une plage ou toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find_window.py"/>
+        <source>Show all jobs</source>
+        <translation>Afficher toutes les tâches</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find_window.py"/>

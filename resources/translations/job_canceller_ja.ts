@@ -588,6 +588,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/find_window.py"/>
+        <source>No job passes the filters.</source>
+        <translation>フィルターに一致するジョブはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find_window.py"/>
         <source>Refresh</source>
         <translation>更新</translation>
     </message>
@@ -595,6 +600,11 @@
         <location filename="../../app/desktop/find_window.py"/>
         <source>Select the jobs that you want to add: one by one, a range, or all.</source>
         <translation>追加するジョブを選択してください：1 件ずつ、範囲、またはすべて。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find_window.py"/>
+        <source>Show all jobs</source>
+        <translation>すべてのジョブを表示</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find_window.py"/>

@@ -11,7 +11,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from app.desktop.find_window import FindWindow
 from app.desktop.found_columns import COLUMNS, Column
@@ -155,6 +155,22 @@ def test_a_search_finds_file_names_and_ids(finding: Finding, person: Person) -> 
         opened.filters.search.clear()
         person.write(opened.filters.search, text)
         person.wait(lambda: shown_ids(opened) == [one.job_id])
+
+
+def test_filters_that_let_nothing_through_say_so_and_are_lifted_with_one_click(
+    finding: Finding, person: Person
+) -> None:
+    _, opened, _ = finding(PracticeConfig(jobs=MIXED))
+    everything_is_read(person, opened)
+    choose(opened.filters.started, "In the last 10 minutes")
+    person.write(opened.filters.search, "no such name")
+    person.wait(lambda: opened.model.shown == 0)
+    labels: list[QLabel] = list(opened.findChildren(QLabel))
+    assert "No job passes the filters." in [one.text() for one in labels if one.isVisible()]
+    person.press(opened, "Show all jobs")
+    assert opened.model.shown == len(RUNNING)
+    assert opened.filters.search.text() == ""
+    assert "Show all jobs" not in person.buttons(opened)
 
 
 def test_jobs_that_are_in_the_list_already_are_marked_and_not_added_twice(
