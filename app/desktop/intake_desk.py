@@ -83,8 +83,13 @@ class IntakeDesk(QObject):
         """Take what was pasted, typed or dropped."""
         self._take([of_text(text)])
 
-    def take_mime(self, mime: QMimeData) -> bool:
-        """Take what was pasted or dropped: files before text. Whether there was any of it."""
+    def take_mime(self, mime: QMimeData | None) -> bool:
+        """Take what was pasted or dropped: files before text. Whether there was any of it.
+
+        A clipboard that nobody owns any more hands out nothing at all.
+        """
+        if mime is None:
+            return False
         files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if files:
             self.take_files(files)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QApplication
 
 from app.desktop.column_choice import ChooseColumn
 from app.desktop.main_window import MainWindow
@@ -77,6 +78,13 @@ def test_a_file_on_the_clipboard_is_opened(window: MainWindow, person: Person, t
     assert window.intake.take_mime(mime)
     person.wait(lambda: len(window.session.jobs) == len(IDS))
     assert window.model.columns.label(window.session.jobs.rows[0]) == batch()[0].job.filename
+
+
+def test_an_empty_clipboard_is_no_error(window: MainWindow, person: Person) -> None:
+    QApplication.clipboard().clear()
+    person.key(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert not window.intake.take_mime(None)
+    assert window.start.isVisible()
 
 
 def test_a_doubtful_column_is_chosen_by_the_person(

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QLabel, QMenu, QWidget
 
 from app.desktop.job_columns import FIXED, Column
 from app.desktop.main_window import MainWindow
@@ -155,6 +155,21 @@ def test_rows_are_copied_with_their_titles(window: MainWindow, person: Person) -
     lines = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
     assert lines[0][:2] == ["Status", "Job ID"]
     assert [line[:2] for line in lines[1:]] == [["Ready", job] for job in JOBS[:3]]
+
+
+def test_what_is_marked_in_a_text_is_copied_and_not_the_selected_rows(
+    window: MainWindow, person: Person
+) -> None:
+    person.hand_in(window, "\n".join(JOBS))
+    window.work.table.selectRow(0)
+    person.key(window.work.table, Qt.Key.Key_Return)
+    person.wait(window.acts.copy_ids.isEnabled)
+    labels: list[QLabel] = list(window.details.findChildren(QLabel))
+    shown_id = next(one for one in labels if one.text() == JOBS[0])
+    QTest.mouseClick(shown_id, LEFT, NONE, shown_id.rect().center())
+    shown_id.setSelection(0, 8)
+    person.key(shown_id, Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text() == JOBS[0][:8]
 
 
 # Removing, and taking back.

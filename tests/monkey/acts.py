@@ -157,27 +157,17 @@ def wheel(top: QWidget, place: QPoint, delta: QPoint, keys: Qt.KeyboardModifier 
     QTest.wheelEvent(top.windowHandle(), place, delta, QPoint(), keys)
 
 
-def keyboard() -> QWidget | None:
-    """What has the keyboard in the window that lies in front."""
-    top = front()
-    if top is None:
-        return None
-    inside: QWidget | None = top.focusWidget()
-    return inside if inside is not None and is_known(inside) else top
-
-
 def press_key(key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
     """Press a key where the keyboard is.
 
     Not through the window: there, QTest lets Qt go on between Alt and the letter, and then sends the letter
     to a menu that Alt has closed.
     """
-    widget = keyboard()
-    if widget is not None:
-        QTest.keyPress(widget, key, keys)
-    after = keyboard()
-    if after is not None:
-        QTest.keyRelease(after, key, keys)
+    for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
+        top = front()  # kept as long as what is in it: Python forgets both together
+        if top is not None:
+            inside: QWidget | None = top.focusWidget()
+            QTest.keyEvent(action, top if inside is None or not is_known(inside) else inside, key, keys)
 
 
 def drop(top: QWidget, place: QPoint, mime: QMimeData, *, is_dropped: bool) -> None:
@@ -196,7 +186,7 @@ def drop(top: QWidget, place: QPoint, mime: QMimeData, *, is_dropped: bool) -> N
 
 
 def is_known(widget: QWidget) -> bool:
-    """Whether Python knows it: of Qt's own widgets at the same address it may still know the one before."""
+    """Whether Python knows it, and not only something that was at the same address before."""
     try:
         widget.objectName()
     except RuntimeError:

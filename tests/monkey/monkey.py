@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWi
 from app.desktop.controls import Kind
 from app.desktop.key_dialog import KeyDialog
 from app.desktop.questions import TYPED_FROM, ConfirmCancelling
+from app.desktop.secret_field import SecretField
 from app.jobs.status import Status
 from app.practice import PRACTICE_KEY
 from tests.monkey import acts
@@ -278,10 +279,10 @@ class Monkey(QObject):
         chance, session = self._chance, self._stage.window.session
         match top:
             case ConfirmCancelling():
-                self._write_into(top, str(session.jobs.counts[Status.READY]))
+                self._write_into(top, QLineEdit, str(session.jobs.counts[Status.READY]))
                 return self._press(top, "cancel", Kind.PRIMARY)
             case KeyDialog() if chance.random() < 0.7:
-                self._write_into(top, PRACTICE_KEY)
+                self._write_into(top, SecretField, PRACTICE_KEY)
                 return self._press(top, "use the key", Kind.NEXT)
             case QDialog():
                 acts.press_key(Qt.Key.Key_Escape)
@@ -299,8 +300,8 @@ class Monkey(QObject):
             case _:
                 return self._press(top, "the next step", Kind.PRIMARY, Kind.NEXT)
 
-    def _write_into(self, top: QWidget, text: str) -> None:
-        fields: list[QLineEdit] = list(top.findChildren(QLineEdit))
+    def _write_into(self, top: QWidget, kind: type[QLineEdit], text: str) -> None:
+        fields: list[QLineEdit] = list(top.findChildren(kind))
         for field in [one for one in fields if one.isVisible()][:1]:
             acts.click(top, field.mapTo(top, field.rect().center()))
             QTest.keyClicks(field, text)
