@@ -77,7 +77,7 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
         if files:
             window.intake.take_files([Path(file) for file in files])
 
-    steps = [_give_icon, look.settle, *imports(NEEDED), make_the_rest, begin]
+    steps = [window.paint_pictures, _give_icon, look.settle, *imports(NEEDED), make_the_rest, begin]
     opening = Opening(steps, lambda error: application.exit(_why_not(error)), window)
     window.painted.connect(opening.begin)
     QTimer.singleShot(PAINTED_WITHIN, window, opening.begin)

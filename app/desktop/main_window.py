@@ -97,9 +97,8 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._lay_out()
         self._show_titles_of_menus()
-        look.changed.connect(self._paint)
+        look.changed.connect(self.paint_pictures)
         window_memory.restore(self, memory)
-        self._paint()
         self.start.begin()
 
     def furnish(self, session: Session, keychain: Keychain) -> None:
@@ -107,6 +106,7 @@ class MainWindow(QMainWindow):
         # Here and not above: what this imports takes longer than all that the first picture needs.
         from app.desktop.desks import Desks  # noqa: PLC0415
 
+        self.paint_pictures()
         self.menuBar().clear()
         desks = self._desks = Desks(
             self, session, keychain, look=self._look, preferences=self._preferences, memory=self._memory
@@ -167,7 +167,8 @@ class MainWindow(QMainWindow):
             self.menuBar().addAction(title)
 
     @Slot()
-    def _paint(self) -> None:
+    def paint_pictures(self) -> None:
+        """Paint what is drawn in the colours of the appearance."""
         for part in (self.start, self._band):
             if part is not None:
                 part.set_colours(self._look.colours)

@@ -14,7 +14,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 NEEDED: Final = (
-    "concurrent.futures.thread",
     "app.records.journal",
     "app.service.client",
     "app.engine.run",

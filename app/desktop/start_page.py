@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, button, card, heading, label, row_of, set_look
-from app.desktop.icons import painted
 from app.desktop.plain_numbers import CENTRED, NO_BAR_BELOW, NO_FOCUS, put
 
 if TYPE_CHECKING:
@@ -142,6 +141,9 @@ class StartPage(QScrollArea):
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the picture in the colours of another appearance."""
+        # Its place is kept free in the first picture, which it would hold up: it comes right behind.
+        from app.desktop.icons import painted  # noqa: PLC0415
+
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(painted("paste", colours.info, colours.surface, ICON, ratio))
 
