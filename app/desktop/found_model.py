@@ -279,7 +279,7 @@ class FoundModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._text(index) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{words.say(TITLES[COLUMNS[column]])}: {self._text(index) or '–'}"
+                return words.titled(words.say(TITLES[COLUMNS[column]]), self._text(index) or "–")
             case _:
                 return None
 

@@ -198,7 +198,8 @@ class JobTableModel(QAbstractTableModel):
 
     def _read_out(self, job: Job, column: int) -> str:
         """A cell with its title: who can't see the table has no column above it."""
-        return f"{self._columns.title(column)}: {self._columns.text(job, column) or self.tr('none')}"
+        text = self._columns.text(job, column) or self.tr("none")
+        return words.titled(self._columns.title(column), text)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

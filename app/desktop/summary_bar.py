@@ -35,6 +35,7 @@ NONE_CANCELLED: Final = Text(
     QT_TRANSLATE_NOOP("wording", "None of the {count} jobs was cancelled"), "The job was not cancelled"
 )
 NOTHING_LEFT: Final = Text(QT_TRANSLATE_NOOP("wording", "No job of this list is running any more."))
+WELL: Final = Text(QT_TRANSLATE_NOOP("wording", "{parts}. {news}"))
 TRY_AGAIN: Final = Text(QT_TRANSLATE_NOOP("wording", "Try {count} again"), "Try 1 again")
 CHECK_AGAIN: Final = Text(QT_TRANSLATE_NOOP("wording", "Check {count} again"), "Check 1 again")
 PARTS: Final[dict[Status, Text]] = {
@@ -153,7 +154,7 @@ class SummaryBar(QFrame):
         self._title.setText(headline(counts))
         parts = parts_of(counts)
         is_news = self._is_good and _sum(counts, DONE) < sum(counts.values())
-        self._parts.setText(f"{parts}. {words.say(NOTHING_LEFT)}" if is_news else parts)
+        self._parts.setText(words.say(WELL, parts=parts, news=words.say(NOTHING_LEFT)) if is_news else parts)
         self._facts.setText(facts_of(outcome))
         self.bar.show_counts(counts)
         self._again.setText(words.say(TRY_AGAIN, count=again))

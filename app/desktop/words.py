@@ -28,6 +28,7 @@ _NOT_FORESEEN: Final = Sentence(
 _SECONDS: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} seconds"), "1 second")
 _MINUTES: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} minutes"), "1 minute")
 _HOURS: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} hours"), "1 hour")
+_TITLED: Final = Text(QT_TRANSLATE_NOOP("wording", "{title}: {cell}"))
 _TWO_PARTS: Final = Text(QT_TRANSLATE_NOOP("wording", "{longer} {shorter}"))
 
 LONGEST_NAME: Final = 60
@@ -87,6 +88,11 @@ def fill(words: str, facts: Mapping[str, str | int]) -> str:
 def say(text: Text, **facts: str | int) -> str:
     """The words of a text with its facts filled in; the fact `count` chooses the plural form."""
     return translate(text, facts)
+
+
+def titled(title: str, text: str) -> str:
+    """A cell with the title of its column, for those who hear it."""
+    return say(_TITLED, title=title, cell=text)
 
 
 def duration(seconds: float) -> str:

@@ -196,6 +196,15 @@ class _Reader(ast.NodeVisitor):
             if words and words not in NOT_TRANSLATED:
                 self._complain(node, f"{name} shows words that are not marked: “{words}”")
 
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        spoken = any(isinstance(part, ast.FormattedValue) and _is_spoken(part.value) for part in node.values)
+        signs = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+        if spoken and signs.strip():
+            self._complain(
+                node, f"a text is put together with “{signs.strip()}”: other languages use other signs"
+            )
+        self.generic_visit(node)
+
     def _place(self, node: ast.expr) -> Place:
         return Place(self._file, node.lineno, " / ".join(name for name in self._within if name))
 
@@ -218,6 +227,14 @@ SHOWING: Final = frozenset(
 """What puts its arguments before a person's eyes or into a screen reader's mouth."""
 NOT_TRANSLATED: Final = frozenset({"Job Canceller", "proxy.example.com:8080"})
 """Names and addresses are the same in every language."""
+
+
+_SPEAKING: Final = frozenset({"say", "tr", "translate"})
+
+
+def _is_spoken(node: ast.expr) -> bool:
+    """Whether an expression is a text in the person's language."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _SPEAKING
 
 
 def _bare_words(node: ast.expr) -> str:

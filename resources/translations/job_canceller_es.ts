@@ -2521,6 +2521,11 @@
         <translation>{moment}, en {time}, con la clave «{name}» en {address}.</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/summary_bar.py"/>
+        <source>{parts}. {news}</source>
+        <translation>{parts}. {news}</translation>
+    </message>
+    <message>
         <location filename="../../app/desktop/words.py"/>
         <source>Something went wrong in this program itself.</source>
         <translation>Algo salió mal en este mismo programa.</translation>
@@ -2561,6 +2566,11 @@
         <location filename="../../app/desktop/words.py"/>
         <source>{longer} {shorter}</source>
         <translation>{longer} {shorter}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/words.py"/>
+        <source>{title}: {cell}</source>
+        <translation>{title}: {cell}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/wording/find.py"/>

@@ -2457,6 +2457,11 @@
         <translation>{moment}、所要 {time}、{address} でキー「{name}」を使用。</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/summary_bar.py"/>
+        <source>{parts}. {news}</source>
+        <translation>{parts}。{news}</translation>
+    </message>
+    <message>
         <location filename="../../app/desktop/words.py"/>
         <source>Something went wrong in this program itself.</source>
         <translation>このプログラム自体に問題が起きました。</translation>
@@ -2494,6 +2499,11 @@
         <location filename="../../app/desktop/words.py"/>
         <source>{longer} {shorter}</source>
         <translation>{longer} {shorter}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/words.py"/>
+        <source>{title}: {cell}</source>
+        <translation>{title}：{cell}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/wording/find.py"/>
