@@ -1,8 +1,8 @@
 """The .deb where nothing else is: a Debian of its own in a folder, with what the package asks for alone.
 
 A display and the network are the only things shared with the system around it. Where no mirror of Debian
-answers, or this system lets nobody make another, it can't be tried; that says nothing about the program, so it
-is told and is no failure.
+answers, or this system lets nobody make another, it can't be tried; that says nothing about the program, so
+it is told and is no failure.
 """
 
 from __future__ import annotations
