@@ -90,8 +90,11 @@ def test_somebody_who_pasted_finished_jobs_sees_so_before_and_after(opening: Ope
     assert statuses(window, Status.ALREADY_FINISHED) == 5
     assert statuses(window, Status.ALREADY_CANCELLED) == 3
     assert statuses(window, Status.NOT_FOUND) == 2
+    assert cell(window, COMPLETED[0], Column.STATUS) == "Had already finished"
     assert "“Completed”" in cell(window, COMPLETED[0], Column.WHAT_HAPPENED)
-    assert "had already finished" in window.work.done.text
+    assert cell(window, CANCELLED[0], Column.STATUS) == "Was cancelled before"
+    assert "5 had already finished" in window.work.done.text
+    assert "3 were cancelled before" in window.work.done.text
 
     says = check(person, window, "Check the result")
     assert says.startswith("All 15 are cancelled, says the service. No new job was started meanwhile.")
@@ -104,6 +107,10 @@ def test_somebody_in_a_hurry_need_not_check(opening: Opening, person: Person) ->
     person.see_the_end(window)
     assert set(service.cancel_requests()) == {job.job_id for job in THERE}
     assert statuses(window, Status.ALREADY_FINISHED) == 5
+    assert cell(window, COMPLETED[0], Column.STATUS) == "Had already finished"
+    happened = "The job had completed before the request reached it."
+    assert cell(window, COMPLETED[0], Column.WHAT_HAPPENED) == happened
+    assert "5 had already finished" in window.work.done.text
     reasons = {job.detail.reason for job in window.session.jobs.rows}
     assert Reason.KNOWN_FINISHED not in reasons
     assert cell(window, PENDING[0], Column.STATE) == "", "what was not asked is not said"
