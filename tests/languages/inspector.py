@@ -40,8 +40,11 @@ QUICK: Final = TokenBucket(150, 30)
 class Inspector(Photographer):
     """Notes what is not in the pseudo-language, cut off, or out of place; in both directions of writing."""
 
-    def __init__(self) -> None:
+    def __init__(self, written: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> None:
+        """`written` is the direction in which windows and dialogs are opened."""
         super().__init__(Path(), "", [Appearance.LIGHT])
+        self._written = written
+        self.application.setLayoutDirection(written)
         self.untranslated: set[str] = set()
         self.cut_off: set[str] = set()
         self.out_of_place: set[str] = set()
@@ -64,7 +67,9 @@ class Inspector(Photographer):
     def shoot(self, moment: str) -> None:
         """Look at everything that is on the screen."""
         self.moments.append(moment)
-        for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        for direction in sorted(Qt.LayoutDirection, key=lambda one: one is self._written):
+            if direction is Qt.LayoutDirection.LayoutDirectionAuto:
+                continue
             self.application.setLayoutDirection(direction)
             self._settle()
             for window in windows():

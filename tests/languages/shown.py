@@ -116,13 +116,13 @@ def _cells(model: QAbstractItemModel) -> Iterator[str]:
 # How it is laid out.
 
 
-def cut_off_in(window: QWidget) -> Iterator[Shown]:
+def cut_off_in(window: QWidget, tolerance: int = TOLERANCE) -> Iterator[Shown]:
     """Texts that have less room than they need."""
     for part in seen_in(window):
         where = f"{type(window).__name__} / {type(part).__name__}"
         for text, needed, room in _room_of(part):
             if text and (
-                needed.width() > room.width() + TOLERANCE or needed.height() > room.height() + TOLERANCE
+                needed.width() > room.width() + tolerance or needed.height() > room.height() + tolerance
             ):
                 yield Shown(
                     f"{where}: {needed.width()} × {needed.height()} in {room.width()} × {room.height()}", text

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app.desktop import words
@@ -21,12 +22,13 @@ from app.wording.find import CREDITS
 from app.wording.records import report_words
 from app.wording.rows import what_happened
 from build_scripts import translate
+from build_scripts.packaging.contents import data_files
 from build_scripts.translations import catalogue
 from build_scripts.translations.catalogue import FORMS
 from build_scripts.translations.compiler import compiled_stale
 from build_scripts.translations.review import review
-from build_scripts.translations.sources import find_sources
-from build_scripts.translations.spoken import speak
+from build_scripts.translations.sources import ROOT, find_sources
+from build_scripts.translations.spoken import CannotSpeak, speak
 from tests.records.reports import report, row
 
 OTHERS = sorted(LANGUAGES.keys() - {ENGLISH})
@@ -60,6 +62,19 @@ def test_the_compiled_translations_are_those_of_the_catalogue(language: str) -> 
 def test_a_fresh_copy_of_the_program_has_our_words_and_those_of_qt(language: str) -> None:
     for file in translations_of(language):
         assert file.is_file()
+
+
+def test_the_packed_program_has_what_is_compiled_and_no_catalogues() -> None:
+    packed = [Path(file) for file, folder in data_files(ROOT) if folder.endswith("translations")]
+    assert sorted(file.name for file in packed) == [f"job_canceller_{language}.qm" for language in OTHERS]
+
+
+def test_a_computer_without_letters_for_a_language_is_told_so(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+    with pytest.raises(CannotSpeak, match="No font on this computer has letters for 日本語"):
+        speak(qapp, "ja")
 
 
 @pytest.mark.parametrize(

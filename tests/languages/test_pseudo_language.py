@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from build_scripts.photographer import Photographer
 from build_scripts.translations.spoken import PSEUDO, speak
-from build_scripts.window_moments import GROUPS
+from build_scripts.window_moments import GROUPS, empty, help_and_settings, ready
 from tests.languages.inspector import Inspector
 
 
@@ -17,10 +18,22 @@ from tests.languages.inspector import Inspector
 def test_everything_that_is_said_can_be_translated_and_has_room(
     qapp: QApplication, bring_about: Callable[[Photographer], None]
 ) -> None:
-    inspector = Inspector()
     speak(qapp, PSEUDO)
+    inspector = Inspector()
     bring_about(inspector)
     assert inspector.moments
     assert sorted(inspector.untranslated) == []
+    assert sorted(inspector.cut_off) == []
+    assert sorted(inspector.out_of_place) == []
+
+
+@pytest.mark.parametrize("bring_about", [empty, ready, help_and_settings], ids=lambda group: group.__name__)
+def test_windows_that_open_from_right_to_left_have_everything_in_its_place(
+    qapp: QApplication, bring_about: Callable[[Photographer], None]
+) -> None:
+    speak(qapp, PSEUDO)
+    inspector = Inspector(Qt.LayoutDirection.RightToLeft)
+    bring_about(inspector)
+    assert inspector.moments
     assert sorted(inspector.cut_off) == []
     assert sorted(inspector.out_of_place) == []
