@@ -17,7 +17,7 @@ from app.terminal.lookout import Asking, Lookout
 from app.terminal.search import search
 from app.terminal.words import in_plain_english
 from app.wording import sentence_for
-from app.wording.find import new_jobs_in_words, outlook_in_words, proof_in_words
+from app.wording.find import new_jobs_in_words, outlook_sentences, proof_in_words
 
 
 def check_first(front: Front, session: Session, patience: float | None) -> None:
@@ -28,7 +28,8 @@ def check_first(front: Front, session: Session, patience: float | None) -> None:
     check = _ask(front, session, range(len(session.jobs)), patience)
     outlook = outlook_of(session.jobs.rows)
     if outlook.is_asked:
-        front.say(outlook_in_words(outlook, in_plain_english))
+        for sentence in outlook_sentences(outlook, in_plain_english):
+            front.say(sentence)
     if check.end is CheckEnd.KEY_REFUSED:
         raise front.leaving(ExitCode.NO_KEY, _about_end(session, check.end))
     if check.end is not None and check.end is not CheckEnd.COMPLETE:

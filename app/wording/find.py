@@ -212,6 +212,11 @@ def with_credits(what: str, stake: Credits, translate: Translate = in_english) -
 
 def outlook_in_words(outlook: Outlook, translate: Translate = in_english) -> str:
     """What "Check first" found, in sentences whose numbers add up to all jobs that are ready."""
+    return " ".join(outlook_sentences(outlook, translate))
+
+
+def outlook_sentences(outlook: Outlook, translate: Translate = in_english) -> list[str]:
+    """The same, sentence by sentence."""
     chances = outlook.chances
     counted = (
         (_GOOD, chances.get(Chance.GOOD, 0)),
@@ -222,7 +227,7 @@ def outlook_in_words(outlook: Outlook, translate: Translate = in_english) -> str
         (_STRANGERS, chances.get(Chance.NO_SUCH_JOB, 0)),
         (_NOT_ASKED, chances.get(Chance.NOT_ASKED, 0)),
     )
-    return " ".join(translate(text, {"count": count}) for text, count in counted if count)
+    return [translate(text, {"count": count}) for text, count in counted if count]
 
 
 def proof_in_words(proof: Proof, translate: Translate = in_english) -> str:
