@@ -98,6 +98,14 @@ class Columns:
     def __len__(self) -> int:
         return len(FIXED) + len(self.imported)
 
+    def stays(self, at: int) -> bool:
+        """Whether what a job is sorted by in this column is the same as long as it is in the list."""
+        return at >= len(FIXED) or FIXED[at] is Column.JOB_ID
+
+    def is_fixed(self, at: int) -> bool:
+        """Whether it is one of the columns that are always there."""
+        return at < len(FIXED)
+
     def key_of(self, at: int) -> str:
         """The name under which a column is remembered."""
         return FIXED[at].value if at < len(FIXED) else f"imported: {self.names[self._place(at)]}"

@@ -5,11 +5,11 @@ Plain lists of row numbers, because nothing else is quick enough for 100,000 row
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.desktop import words
-from app.desktop.job_columns import Columns, cell, sentence_of, state_of, status_text
+from app.desktop.job_columns import Columns, SortKey, cell, sentence_of, state_of, status_text
 from app.jobs.job_list import Job
 from app.jobs.status import Status
 
@@ -60,9 +60,44 @@ class Haystack:
         return self._texts
 
 
-def rows_to_show(wish: Wish, jobs: Sequence[Job], columns: Columns, haystack: Haystack) -> list[int]:
+class KeptOrder:
+    """All rows in the order of a column, kept until a row says something else.
+
+    What is filtered or searched for meanwhile need not be sorted.
+    """
+
+    def __init__(self) -> None:
+        self._jobs: Sequence[Job] = ()
+        self._made_for: tuple[object, ...] | None = None
+        self._rows: list[int] = []
+
+    def forget(self, column_that_stays: Callable[[int], bool] | None = None) -> None:
+        """Rows say something else; the order by a column in which they can't stays what it is."""
+        by = self._made_for[0] if self._made_for else None
+        if not (column_that_stays and isinstance(by, int) and column_that_stays(by)):
+            self._made_for = None
+
+    def rows(self, wish: Wish, jobs: Sequence[Job], columns: Columns) -> list[int] | None:
+        """All rows in the order of the wish, if that is what is kept."""
+        is_kept = self._jobs is jobs and self._made_for == _order_of(wish, jobs, columns)
+        return self._rows if is_kept else None
+
+    def keep(self, rows: list[int], wish: Wish, jobs: Sequence[Job], columns: Columns) -> None:
+        """Keep these, which are all rows."""
+        self._jobs, self._rows = jobs, rows
+        self._made_for = _order_of(wish, jobs, columns)
+
+
+def _order_of(wish: Wish, jobs: Sequence[Job], columns: Columns) -> tuple[object, ...]:
+    return wish.column, wish.descending, columns, len(jobs)
+
+
+def rows_to_show(
+    wish: Wish, jobs: Sequence[Job], columns: Columns, haystack: Haystack, kept: KeptOrder
+) -> list[int]:
     """The numbers of the rows to show, in the order in which to show them."""
-    shown = list(range(len(jobs)))
+    order = kept.rows(wish, jobs, columns)
+    shown = list(range(len(jobs)) if order is None else order)
     if wish.statuses:
         wanted = wish.statuses
         shown = [row for row in shown if jobs[row].status in wanted]
@@ -70,15 +105,35 @@ def rows_to_show(wish: Wish, jobs: Sequence[Job], columns: Columns, haystack: Ha
         texts, finder = haystack.of(jobs, columns), _Finder(wish.needle)
         needle = wish.needle
         shown = [row for row in shown if needle in texts[row] or finder.finds(jobs[row])]
-    if wish.column is not None and wish.column < len(columns):
-        keys = columns.sort_keys(jobs, wish.column)
-        blank: list[int] = []
-        if None in keys:
-            blank = [row for row in shown if keys[row] is None]
-            shown = [row for row in shown if keys[row] is not None]
-        shown.sort(key=keys.__getitem__, reverse=wish.descending)  # type: ignore[arg-type]
-        shown += blank
+    if order is None and wish.column is not None and wish.column < len(columns):
+        shown = _sorted(shown, wish.column, wish.descending, jobs, columns)
+        if len(shown) == len(jobs):
+            kept.keep(list(shown), wish, jobs, columns)
     return shown
+
+
+def _sorted(
+    shown: list[int],
+    column: int,
+    descending: bool,
+    jobs: Sequence[Job],
+    columns: Columns,
+) -> list[int]:
+    """These rows by a column, those without anything in it last."""
+    if columns.is_fixed(column) and len(shown) <= len(jobs) // 2:
+        # To say what each of the others is sorted by would take longer than the sorting.
+        some = columns.sort_keys([jobs[row] for row in shown], column)
+        keys: Sequence[SortKey] | dict[int, SortKey] = dict(zip(shown, some, strict=True))
+        has_blank = None in some
+    else:
+        every = columns.sort_keys(jobs, column)
+        keys, has_blank = every, None in every
+    blank: list[int] = []
+    if has_blank:
+        blank = [row for row in shown if keys[row] is None]
+        shown = [row for row in shown if keys[row] is not None]
+    shown.sort(key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]
+    return shown + blank
 
 
 def stretches(places: Sequence[int]) -> Iterator[tuple[int, int]]:

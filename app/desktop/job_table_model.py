@@ -17,7 +17,7 @@ from app.desktop import words
 from app.desktop.colours import LIGHT, Colours
 from app.desktop.icons import status_icon
 from app.desktop.job_columns import FIXED, Column, Columns, forget_words, status_text
-from app.desktop.job_order import Haystack, Wish, rows_to_show, stretches
+from app.desktop.job_order import Haystack, KeptOrder, Wish, rows_to_show, stretches
 from app.jobs.job_list import Job, JobList
 from app.jobs.status import Status
 from app.wording.rows import STATUS_MEANINGS
@@ -51,6 +51,7 @@ class JobTableModel(QAbstractTableModel):
         until the view has heard of that it still asks for the old ones."""
         self._columns = Columns.of(jobs.columns)
         self._haystack = Haystack()
+        self._kept = KeptOrder()
         self._wish = Wish()
         self._shown: list[int] = []
         self._places: list[int] = []
@@ -100,6 +101,7 @@ class JobTableModel(QAbstractTableModel):
                 self._wish = self._wish.sorted_by(None, descending=False)
         self._jobs = jobs
         self._rows = jobs.rows
+        self._kept.forget()
         self._order()
         self.endResetModel()
         self.order_made.emit()
@@ -107,12 +109,16 @@ class JobTableModel(QAbstractTableModel):
     def show_only(self, wish: Wish) -> None:
         """Filter, search and sort by another wish."""
         self._wish = wish
-        self.order_anew()
+        self._show_in_order()
 
     def order_anew(self) -> None:
         """Filter, search and sort by what the rows say now."""
+        self._kept.forget()
+        self._show_in_order()
+
+    def _show_in_order(self) -> None:
         shown = self._shown
-        rows = rows_to_show(self._wish, self._rows, self._columns, self._haystack)
+        rows = self._rows_to_show()
         if rows == shown:
             return
         self.beginResetModel()
@@ -122,6 +128,7 @@ class JobTableModel(QAbstractTableModel):
 
     def rows_changed(self, rows: Sequence[int]) -> None:
         """These rows of the list say something new: told in contiguous stretches, with what changes."""
+        self._kept.forget(self._columns.stays)
         places = self._places
         changed = sorted(places[row] for row in rows if places[row] != _HIDDEN)
         last_column = len(self._columns) - 1
@@ -141,6 +148,7 @@ class JobTableModel(QAbstractTableModel):
     def speak_anew(self) -> None:
         """The language has changed."""
         forget_words()
+        self._kept.forget()
         self._everything_changed(_CHANGING_ROLES)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
@@ -149,8 +157,11 @@ class JobTableModel(QAbstractTableModel):
             last = self.index(len(self._shown) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last, roles)
 
+    def _rows_to_show(self) -> list[int]:
+        return rows_to_show(self._wish, self._rows, self._columns, self._haystack, self._kept)
+
     def _order(self) -> None:
-        self._take_order(rows_to_show(self._wish, self._rows, self._columns, self._haystack))
+        self._take_order(self._rows_to_show())
 
     def _take_order(self, rows: list[int]) -> None:
         self._shown = rows

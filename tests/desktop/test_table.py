@@ -69,6 +69,28 @@ def test_the_model_keeps_qts_rules_through_everything() -> None:
     assert tester.model() is model
 
 
+def test_what_is_shown_is_always_what_a_new_table_would_show() -> None:
+    jobs = list_of(200)
+    model = JobTableModel(jobs)
+    chance = random.Random(2)
+    for _ in range(150):
+        if chance.random() < 0.4:
+            rows = sorted(chance.sample(range(200), 20))
+            for row in rows:
+                jobs.set_status(
+                    jobs.rows[row], chance.choice(list(Status)), Detail(chance.choice(list(Reason)))
+                )
+                jobs.rows[row].attempts = chance.randrange(4)
+            model.rows_changed(rows)
+        if chance.random() < 0.4:
+            model.sort(chance.randrange(-1, len(model.columns)), chance.choice(list(Qt.SortOrder)))
+        statuses = frozenset(chance.sample(list(Status), chance.randrange(9)))
+        model.show_only(model.wish.with_statuses(statuses).searching(chance.choice(["", "", "7", "photo-1"])))
+        afresh = JobTableModel(jobs)
+        afresh.show_only(model.wish)
+        assert list(model.shown) == list(afresh.shown)
+
+
 def test_problems_come_first_when_the_table_is_sorted_by_status() -> None:
     jobs = list_of(len(Status))
     for job, status in zip(jobs.rows, Status, strict=True):
