@@ -465,7 +465,7 @@
     <message>
         <location filename="../../app/desktop/connection_test.py"/>
         <source>{step}: this failed</source>
-        <translation>{step}: Das ist misslungen</translation>
+        <translation>{step}: misslungen</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
         <source>Why it was not added</source>
-        <translation>Warum es nicht aufgenommen wurde</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@
     <message>
         <location filename="../../app/desktop/settings_desk.py"/>
         <source>Go on without it</source>
-        <translation>Ohne weitermachen</translation>
+        <translation>Ohne Kennwort weiter</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_desk.py"/>
@@ -1966,8 +1966,8 @@
         <source>The list of {count} jobs is put away.</source>
         <extracomment>English singular: The list with 1 job is put away.</extracomment>
         <translation>
-            <numerusform>Die Liste mit {count} Auftrag ist weggelegt.</numerusform>
-            <numerusform>Die Liste mit {count} Aufträgen ist weggelegt.</numerusform>
+            <numerusform>Die Liste mit {count} Auftrag ist beiseitegelegt.</numerusform>
+            <numerusform>Die Liste mit {count} Aufträgen ist beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2184,7 +2184,7 @@
     <message>
         <location filename="../../app/desktop/reading_queue.py"/>
         <source>Reading {source}…</source>
-        <translation>{source} wird gelesen…</translation>
+        <translation>Lesen von {source}…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/ready_bar.py"/>
@@ -2360,7 +2360,7 @@
     <message>
         <location filename="../../app/desktop/summary_bar.py"/>
         <source>No job of this list is running any more.</source>
-        <translation>Kein Auftrag dieser Liste läuft noch.</translation>
+        <translation>Von dieser Liste läuft kein Auftrag mehr.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/summary_bar.py"/>
@@ -2468,8 +2468,8 @@
         <location filename="../../app/desktop/summary_bar.py"/>
         <source>{count} not cancelled: stopped first</source>
         <translation>
-            <numerusform>{count} nicht abgebrochen: vorher angehalten</numerusform>
-            <numerusform>{count} nicht abgebrochen: vorher angehalten</numerusform>
+            <numerusform>{count} nicht abgebrochen: Durchlauf angehalten</numerusform>
+            <numerusform>{count} nicht abgebrochen: Durchlauf angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2502,8 +2502,8 @@
         <source>{count} were cancelled before</source>
         <extracomment>English singular: 1 was cancelled before</extracomment>
         <translation>
-            <numerusform>{count} war vorher abgebrochen</numerusform>
-            <numerusform>{count} waren vorher abgebrochen</numerusform>
+            <numerusform>{count} schon vorher abgebrochen</numerusform>
+            <numerusform>{count} schon vorher abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2941,7 +2941,7 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>Ask whoever owns the file, or copy it to a folder of your own.</source>
-        <translation>Fragen Sie, wem die Datei gehört, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+        <translation>Fragen Sie die Person, der die Datei gehört, oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -3086,7 +3086,7 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>what was pasted</source>
-        <translation>dem Eingefügten</translation>
+        <translation>„Eingefügter Text“</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -3192,7 +3192,7 @@
     <message>
         <location filename="../../app/wording/keys.py"/>
         <source>Copy the key once more, by itself, and paste it again.</source>
-        <translation>Kopieren Sie den Schlüssel noch einmal, ihn allein, und fügen Sie ihn erneut ein.</translation>
+        <translation>Kopieren Sie noch einmal nur den Schlüssel, ohne etwas davor oder dahinter, und fügen Sie ihn erneut ein.</translation>
     </message>
     <message>
         <location filename="../../app/wording/keys.py"/>
@@ -3297,7 +3297,7 @@
     <message>
         <location filename="../../app/wording/keys.py"/>
         <source>Your keychain did not let this program in ({keychain}).</source>
-        <translation>Ihr Schlüsselbund hat dieses Programm nicht hineingelassen ({keychain}).</translation>
+        <translation>Ihr Schlüsselbund hat diesem Programm keinen Zugriff gegeben ({keychain}).</translation>
     </message>
     <message>
         <location filename="../../app/wording/keys.py"/>
@@ -3322,12 +3322,12 @@
     <message>
         <location filename="../../app/wording/practice.py"/>
         <source>Try again. If it happens each time, ask whoever looks after this computer whether programs may talk to the address 127.0.0.1.</source>
-        <translation>Versuchen Sie es noch einmal. Wenn es jedes Mal geschieht, fragen Sie, wer diesen Computer betreut, ob Programme mit der Adresse 127.0.0.1 sprechen dürfen.</translation>
+        <translation>Versuchen Sie es noch einmal. Wenn es jedes Mal geschieht, fragen Sie die Person, die diesen Computer betreut, ob Programme mit der Adresse 127.0.0.1 sprechen dürfen.</translation>
     </message>
     <message>
         <location filename="../../app/wording/proxy.py"/>
         <source>Ask whoever looks after your network for an HTTP proxy, and enter it in the settings.</source>
-        <translation>Fragen Sie, wer Ihr Netzwerk betreut, nach einem HTTP-Proxy, und tragen Sie ihn in den Einstellungen ein.</translation>
+        <translation>Fragen Sie die Person, die Ihr Netzwerk betreut, nach einem HTTP-Proxy, und tragen Sie ihn in den Einstellungen ein.</translation>
     </message>
     <message>
         <location filename="../../app/wording/proxy.py"/>
@@ -3597,7 +3597,7 @@
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>Try again. If it stays so, ask whoever looks after this computer about the file “{file}”.</source>
-        <translation>Versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie, wer diesen Computer betreut, nach der Datei „{file}“.</translation>
+        <translation>Versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie die Person, die diesen Computer betreut, nach der Datei „{file}“.</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
@@ -3687,7 +3687,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>Not cancelled: stopped first</source>
-        <translation>Nicht abgebrochen: vorher angehalten</translation>
+        <translation>Nicht abgebrochen: Durchlauf angehalten</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3757,7 +3757,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>The service asked us to slow down.</source>
-        <translation>Der Dienst hat uns gebeten, langsamer zu machen.</translation>
+        <translation>Der Dienst hat uns gebeten, langsamer zu senden.</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3857,7 +3857,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>Was cancelled before</source>
-        <translation>War vorher abgebrochen</translation>
+        <translation>Schon vorher abgebrochen</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3867,7 +3867,7 @@
     <message>
         <location filename="../../app/wording/run.py"/>
         <source>Ask whoever looks after this network whether it inspects connections; this computer has to trust its certificate.</source>
-        <translation>Fragen Sie, wer dieses Netzwerk betreut, ob es Verbindungen prüft; dieser Computer muss dann dessen Zertifikat vertrauen.</translation>
+        <translation>Fragen Sie die Person, die dieses Netzwerk betreut, ob es Verbindungen prüft; dieser Computer muss dann dessen Zertifikat vertrauen.</translation>
     </message>
     <message>
         <location filename="../../app/wording/run.py"/>
@@ -3921,7 +3921,7 @@
     <message>
         <location filename="../../app/wording/run.py"/>
         <source>Nothing accepts connections at {address}.</source>
-        <translation>Unter {address} nimmt nichts Verbindungen an.</translation>
+        <translation>An der Adresse {address} nimmt nichts Verbindungen an.</translation>
     </message>
     <message>
         <location filename="../../app/wording/run.py"/>
@@ -3951,15 +3951,15 @@
     <message>
         <location filename="../../app/wording/run.py"/>
         <source>The run is paused.</source>
-        <translation>Der Durchlauf macht Pause.</translation>
+        <translation>Der Durchlauf pausiert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/wording/run.py"/>
         <source>The service asked us to slow down. Going on in {count} seconds.</source>
         <extracomment>English singular: The service asked us to slow down. Going on in 1 second.</extracomment>
         <translation>
-            <numerusform>Der Dienst hat uns gebeten, langsamer zu machen. Weiter in {count} Sekunde.</numerusform>
-            <numerusform>Der Dienst hat uns gebeten, langsamer zu machen. Weiter in {count} Sekunden.</numerusform>
+            <numerusform>Der Dienst hat uns gebeten, langsamer zu senden. Weiter in {count} Sekunde.</numerusform>
+            <numerusform>Der Dienst hat uns gebeten, langsamer zu senden. Weiter in {count} Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3970,7 +3970,7 @@
     <message>
         <location filename="../../app/wording/run.py"/>
         <source>The service lets us go no faster at the moment.</source>
-        <translation>Der Dienst lässt uns im Moment nicht schneller.</translation>
+        <translation>Der Dienst lässt im Moment kein höheres Tempo zu.</translation>
     </message>
     <message>
         <location filename="../../app/wording/run.py"/>
@@ -4010,27 +4010,27 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>A firewall may block it. Ask whoever looks after your network to allow it.</source>
-        <translation>Vielleicht sperrt eine Firewall sie. Bitten Sie, wer Ihr Netzwerk betreut, sie zu erlauben.</translation>
+        <translation>Vielleicht sperrt eine Firewall sie. Bitten Sie die Person, die Ihr Netzwerk betreut, sie zu erlauben.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Ask whoever looks after your network to allow it.</source>
-        <translation>Bitten Sie, wer Ihr Netzwerk betreut, es zu erlauben.</translation>
+        <translation>Bitten Sie die Person, die Ihr Netzwerk betreut, es zu erlauben.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Ask whoever looks after your network to let this program through with a name and a password, or without a login.</source>
-        <translation>Bitten Sie, wer Ihr Netzwerk betreut, dieses Programm mit Name und Kennwort oder ohne Anmeldung durchzulassen.</translation>
+        <translation>Bitten Sie die Person, die Ihr Netzwerk betreut, dieses Programm mit Name und Kennwort oder ohne Anmeldung durchzulassen.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Ask whoever looks after your network.</source>
-        <translation>Fragen Sie, wer Ihr Netzwerk betreut.</translation>
+        <translation>Fragen Sie die Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Check its address in the settings, or ask whoever looks after your network.</source>
-        <translation>Prüfen Sie seine Adresse in den Einstellungen, oder fragen Sie, wer Ihr Netzwerk betreut.</translation>
+        <translation>Prüfen Sie seine Adresse in den Einstellungen, oder fragen Sie die Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4060,7 +4060,7 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Check the date of this computer. If it is right, tell whoever looks after your network.</source>
-        <translation>Prüfen Sie das Datum dieses Computers. Wenn es stimmt, sagen Sie Bescheid, wer Ihr Netzwerk betreut.</translation>
+        <translation>Prüfen Sie das Datum dieses Computers. Wenn es stimmt, sagen Sie es der Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4075,7 +4075,7 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Check whether this computer is online; a firewall may stand in between. Ask whoever looks after your network.</source>
-        <translation>Prüfen Sie, ob dieser Computer online ist; vielleicht steht eine Firewall dazwischen. Fragen Sie, wer Ihr Netzwerk betreut.</translation>
+        <translation>Prüfen Sie, ob dieser Computer online ist; vielleicht steht eine Firewall dazwischen. Fragen Sie die Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4085,7 +4085,7 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Do not go on in this network. Ask whoever looks after your network.</source>
-        <translation>Machen Sie in diesem Netzwerk nicht weiter. Fragen Sie, wer Ihr Netzwerk betreut.</translation>
+        <translation>Machen Sie in diesem Netzwerk nicht weiter. Fragen Sie die Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4105,22 +4105,22 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Go through the proxy</source>
-        <translation>Durch den Proxy gehen</translation>
+        <translation>Über den Proxy gehen</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>If your company inspects connections, ask whoever looks after your network to add this authority to the computer. Otherwise do not go on in this network.</source>
-        <translation>Wenn Ihre Firma Verbindungen prüft, bitten Sie, wer Ihr Netzwerk betreut, diese Stelle auf dem Computer einzutragen. Sonst machen Sie in diesem Netzwerk nicht weiter.</translation>
+        <translation>Wenn Ihre Firma Verbindungen prüft, bitten Sie die Person, die Ihr Netzwerk betreut, diese Stelle auf dem Computer einzutragen. Sonst machen Sie in diesem Netzwerk nicht weiter.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Nobody knows where “{host}” is.</source>
-        <translation>Niemand weiß, wo „{host}“ ist.</translation>
+        <translation>Unter dem Namen „{host}“ ist nichts zu finden.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Something old stands in between. Ask whoever looks after your network.</source>
-        <translation>Etwas Veraltetes steht dazwischen. Fragen Sie, wer Ihr Netzwerk betreut.</translation>
+        <translation>Etwas Veraltetes steht dazwischen. Fragen Sie die Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4165,7 +4165,7 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>The key would travel unprotected to “{url}”, so nothing is sent there.</source>
-        <translation>Der Schlüssel würde ungeschützt zu „{url}“ reisen, deshalb wird dorthin nichts gesendet.</translation>
+        <translation>Der Schlüssel ginge ungeschützt an „{url}“, deshalb wird dorthin nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4401,12 +4401,12 @@
     <message>
         <location filename="../../app/wording/settings.py"/>
         <source>You can work without them. Ask whoever looks after this computer to let you read that file.</source>
-        <translation>Sie können ohne sie arbeiten. Bitten Sie, wer diesen Computer betreut, Sie diese Datei lesen zu lassen.</translation>
+        <translation>Sie können ohne sie arbeiten. Bitten Sie die Person, die diesen Computer betreut, Sie diese Datei lesen zu lassen.</translation>
     </message>
     <message>
         <location filename="../../app/wording/settings.py"/>
         <source>You can work without them. Tell whoever looks after this computer.</source>
-        <translation>Sie können ohne sie arbeiten. Sagen Sie Bescheid, wer diesen Computer betreut.</translation>
+        <translation>Sie können ohne sie arbeiten. Sagen Sie es der Person, die diesen Computer betreut.</translation>
     </message>
 </context>
 </TS>

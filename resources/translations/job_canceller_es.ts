@@ -658,7 +658,7 @@
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
         <source>Cancelled</source>
-        <translation>Cancelado</translation>
+        <translation>Cancelados</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
@@ -673,7 +673,7 @@
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
         <source>Had finished</source>
-        <translation>Ya habían acabado</translation>
+        <translation>Ya acabados</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
@@ -693,7 +693,7 @@
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
         <source>Not cancelled</source>
-        <translation>No cancelado</translation>
+        <translation>No cancelados</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
@@ -708,7 +708,7 @@
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
         <source>Started</source>
-        <translation>Iniciado</translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
@@ -790,7 +790,7 @@
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
         <source>Enter the key instead…</source>
-        <translation>Introducir la clave yo mismo…</translation>
+        <translation>Introducir la clave a mano…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
@@ -815,12 +815,12 @@
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
         <source>The key “{name}” is forgotten.</source>
-        <translation>La clave «{name}» está olvidada.</translation>
+        <translation>La clave «{name}» se ha olvidado.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
         <source>The key “{name}” is forgotten. It is used until the program ends.</source>
-        <translation>La clave «{name}» está olvidada. Se usa hasta que acabe el programa.</translation>
+        <translation>La clave «{name}» se ha olvidado. Se usa hasta que acabe el programa.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
@@ -1165,7 +1165,7 @@
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
         <source>Why it was not added</source>
-        <translation>Por qué no se añadió</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -1975,8 +1975,8 @@
         <source>{count} came more than once</source>
         <extracomment>English singular: 1 came more than once</extracomment>
         <translation>
-            <numerusform>{count} vino más de una vez</numerusform>
-            <numerusform>{count} vinieron más de una vez</numerusform>
+            <numerusform>{count} apareció más de una vez</numerusform>
+            <numerusform>{count} aparecieron más de una vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2235,7 +2235,7 @@
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
         <source>Came before in the same list</source>
-        <translation>Vino antes en la misma lista</translation>
+        <translation>Ya apareció antes en la misma lista</translation>
     </message>
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
@@ -2282,7 +2282,7 @@
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
         <source>about {time} left</source>
-        <translation>quedan unos {time}</translation>
+        <translation>tiempo restante: aprox. {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/run_bar.py"/>
@@ -2468,8 +2468,8 @@
         <location filename="../../app/desktop/summary_bar.py"/>
         <source>{count} not cancelled: stopped first</source>
         <translation>
-            <numerusform>{count} no cancelado: parado antes</numerusform>
-            <numerusform>{count} no cancelados: parados antes</numerusform>
+            <numerusform>{count} no cancelado: ejecución detenida</numerusform>
+            <numerusform>{count} no cancelados: ejecución detenida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2812,8 +2812,8 @@
         <source>{count} are not known to the service any more.</source>
         <extracomment>English singular: 1 is not known to the service any more.</extracomment>
         <translation>
-            <numerusform>El servicio ya no conoce {count}.</numerusform>
-            <numerusform>El servicio ya no conoce {count}.</numerusform>
+            <numerusform>{count} ya no consta en el servicio.</numerusform>
+            <numerusform>{count} ya no constan en el servicio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2821,8 +2821,8 @@
         <source>{count} are not known to the service with this key.</source>
         <extracomment>English singular: 1 is not known to the service with this key.</extracomment>
         <translation>
-            <numerusform>El servicio no conoce {count} con esta clave.</numerusform>
-            <numerusform>El servicio no conoce {count} con esta clave.</numerusform>
+            <numerusform>{count} no consta en el servicio con esta clave.</numerusform>
+            <numerusform>{count} no constan en el servicio con esta clave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is larger than {limit} MB.</source>
-        <translation>{source} ocupa más de {limit} MB.</translation>
+        <translation>Hay más de {limit} MB en {source}.</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -3297,7 +3297,7 @@
     <message>
         <location filename="../../app/wording/keys.py"/>
         <source>Your keychain did not let this program in ({keychain}).</source>
-        <translation>Su llavero no dejó entrar a este programa ({keychain}).</translation>
+        <translation>Su llavero no dio acceso a este programa ({keychain}).</translation>
     </message>
     <message>
         <location filename="../../app/wording/keys.py"/>
@@ -3687,7 +3687,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>Not cancelled: stopped first</source>
-        <translation>No cancelado: parado antes</translation>
+        <translation>No cancelado: ejecución detenida</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>

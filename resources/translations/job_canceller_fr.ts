@@ -658,7 +658,7 @@
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
         <source>Cancelled</source>
-        <translation>Annulée</translation>
+        <translation>Annulées</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
@@ -673,7 +673,7 @@
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
         <source>Had finished</source>
-        <translation>Avaient pris fin</translation>
+        <translation>Déjà finies</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
@@ -693,7 +693,7 @@
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
         <source>Not cancelled</source>
-        <translation>Non annulée</translation>
+        <translation>Non annulées</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history_dialog.py"/>
@@ -726,7 +726,7 @@
     <message>
         <location filename="../../app/desktop/intake_desk.py"/>
         <source>A run is going on. Hand in more jobs when it has ended.</source>
-        <translation>Une exécution est en cours. Remettez d’autres tâches quand elle sera finie.</translation>
+        <translation>Une exécution est en cours. Fournissez d’autres tâches quand elle sera finie.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake_desk.py"/>
@@ -1049,7 +1049,7 @@
     <message>
         <location filename="../../app/desktop/ready_bar.py"/>
         <source>At {address}. You will be asked for the key.</source>
-        <translation>À {address}. La clé vous sera demandée.</translation>
+        <translation>Sur {address}. La clé vous sera demandée.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/ready_bar.py"/>
@@ -1059,7 +1059,7 @@
     <message>
         <location filename="../../app/desktop/ready_bar.py"/>
         <source>With the key “{name}” at {address}</source>
-        <translation>Avec la clé « {name} » à {address}</translation>
+        <translation>Avec la clé « {name} » sur {address}</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1140,7 @@
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
         <source>Damaged IDs are never repaired: correct them where they come from, and hand them in again.</source>
-        <translation>Les ID endommagés ne sont jamais réparés : corrigez-les là d’où ils viennent, et remettez-les.</translation>
+        <translation>Les ID endommagés ne sont jamais réparés : corrigez-les là d’où ils viennent, et fournissez-les à nouveau.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
@@ -1165,7 +1165,7 @@
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
         <source>Why it was not added</source>
-        <translation>Pourquoi elle n’a pas été ajoutée</translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -1173,17 +1173,17 @@
     <message>
         <location filename="../../app/desktop/resume_desk.py"/>
         <source>Don't go on</source>
-        <translation>Ne pas continuer</translation>
+        <translation>Ne pas la reprendre</translation>
     </message>
     <message>
         <location filename="../../app/desktop/resume_desk.py"/>
         <source>Go on with it…</source>
-        <translation>La continuer…</translation>
+        <translation>La reprendre…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/resume_desk.py"/>
         <source>Go on with that run…</source>
-        <translation>Continuer cette exécution…</translation>
+        <translation>Reprendre cette exécution…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/resume_desk.py"/>
@@ -1216,7 +1216,7 @@
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
         <source>Go on</source>
-        <translation>Continuer</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
@@ -1431,7 +1431,7 @@
     <message>
         <location filename="../../app/desktop/sort_menu.py"/>
         <source>As handed in</source>
-        <translation>Comme remises</translation>
+        <translation>Dans l’ordre fourni</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@
     <message>
         <location filename="../../app/desktop/start_page.py"/>
         <source>Job Canceller stops image jobs at Topaz Labs before they cost credits. Hand in their IDs: you will see the list before anything is sent.</source>
-        <translation>Job Canceller arrête les tâches d’image de Topaz Labs avant qu’elles ne coûtent des crédits. Remettez leurs ID : vous verrez la liste avant que quoi que ce soit ne soit envoyé.</translation>
+        <translation>Job Canceller arrête les tâches d’image de Topaz Labs avant qu’elles ne coûtent des crédits. Fournissez leurs ID : vous verrez la liste avant que quoi que ce soit ne soit envoyé.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/start_page.py"/>
@@ -1524,7 +1524,7 @@
     <message>
         <location filename="../../app/desktop/check_desk.py"/>
         <source>Are these the right jobs? The service can say what each of them is; nothing is cancelled by asking.</source>
-        <translation>Sont-ce les bonnes tâches ? Le service peut dire ce qu’est chacune ; demander n’annule rien.</translation>
+        <translation>Ces tâches sont-elles les bonnes ? Le service peut dire ce qu’est chacune ; demander n’annule rien.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/check_desk.py"/>
@@ -1966,8 +1966,8 @@
         <source>The list of {count} jobs is put away.</source>
         <extracomment>English singular: The list with 1 job is put away.</extracomment>
         <translation>
-            <numerusform>La liste de {count} tâche est rangée.</numerusform>
-            <numerusform>La liste de {count} tâches est rangée.</numerusform>
+            <numerusform>La liste de {count} tâche est mise de côté.</numerusform>
+            <numerusform>La liste de {count} tâches est mise de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1975,8 +1975,8 @@
         <source>{count} came more than once</source>
         <extracomment>English singular: 1 came more than once</extracomment>
         <translation>
-            <numerusform>{count} est venue plus d’une fois</numerusform>
-            <numerusform>{count} sont venues plus d’une fois</numerusform>
+            <numerusform>{count} figurait plus d’une fois</numerusform>
+            <numerusform>{count} figuraient plus d’une fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2235,7 +2235,7 @@
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
         <source>Came before in the same list</source>
-        <translation>Est venue plus tôt dans la même liste</translation>
+        <translation>Figurait déjà plus haut dans la même liste</translation>
     </message>
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
@@ -2261,8 +2261,8 @@
         <source>Going on with that run takes the place of the {count} jobs in the list.</source>
         <extracomment>English singular: Going on with that run takes the place of the job in the list.</extracomment>
         <translation>
-            <numerusform>Continuer cette exécution prend la place de la tâche de la liste.</numerusform>
-            <numerusform>Continuer cette exécution prend la place des {count} tâches de la liste.</numerusform>
+            <numerusform>Si vous reprenez cette exécution, elle remplace la tâche de la liste.</numerusform>
+            <numerusform>Si vous reprenez cette exécution, elle remplace les {count} tâches de la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2468,8 +2468,8 @@
         <location filename="../../app/desktop/summary_bar.py"/>
         <source>{count} not cancelled: stopped first</source>
         <translation>
-            <numerusform>{count} non annulée : arrêt avant</numerusform>
-            <numerusform>{count} non annulées : arrêt avant</numerusform>
+            <numerusform>{count} non annulée : exécution arrêtée</numerusform>
+            <numerusform>{count} non annulées : exécution arrêtée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2511,14 +2511,14 @@
         <source>{handed_in} handed in: {count} jobs, {repeated}, {rejected}.</source>
         <extracomment>English singular: {handed_in} handed in: 1 job, {repeated}, {rejected}.</extracomment>
         <translation>
-            <numerusform>{handed_in} remises : {count} tâche, {repeated}, {rejected}.</numerusform>
-            <numerusform>{handed_in} remises : {count} tâches, {repeated}, {rejected}.</numerusform>
+            <numerusform>{handed_in} fournies : {count} tâche, {repeated}, {rejected}.</numerusform>
+            <numerusform>{handed_in} fournies : {count} tâches, {repeated}, {rejected}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/desktop/summary_bar.py"/>
         <source>{moment}, in {time}, with the key “{name}” at {address}.</source>
-        <translation>{moment}, en {time}, avec la clé « {name} » à {address}.</translation>
+        <translation>{moment}, en {time}, avec la clé « {name} » sur {address}.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/summary_bar.py"/>
@@ -2941,7 +2941,7 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>Ask whoever owns the file, or copy it to a folder of your own.</source>
-        <translation>Demandez au propriétaire du fichier, ou copiez-le dans un dossier à vous.</translation>
+        <translation>Adressez-vous au propriétaire du fichier, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -2961,12 +2961,12 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>Hand it in without naming a column.</source>
-        <translation>Remettez-le sans nommer de colonne.</translation>
+        <translation>Fournissez-le sans nommer de colonne.</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>Hand it in without naming a sheet.</source>
-        <translation>Remettez-le sans nommer de feuille.</translation>
+        <translation>Fournissez-le sans nommer de feuille.</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is larger than {limit} MB.</source>
-        <translation>{source} dépasse {limit} Mo.</translation>
+        <translation>Il y a plus de {limit} Mo dans {source}.</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -3422,12 +3422,12 @@
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>Hand in its IDs again: what is cancelled already stays so.</source>
-        <translation>Remettez ses ID : ce qui est déjà annulé le reste.</translation>
+        <translation>Fournissez à nouveau ses ID : ce qui est déjà annulé le reste.</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>Handed in altogether</source>
-        <translation>Remis au total</translation>
+        <translation>Fournis au total</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
@@ -3462,7 +3462,7 @@
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>Look with “Find my running jobs” whether any of its jobs are still running, or hand in their IDs again: what is cancelled already stays so.</source>
-        <translation>Regardez avec « Trouver mes tâches en cours » si certaines de ses tâches tournent encore, ou remettez leurs ID : ce qui est déjà annulé le reste.</translation>
+        <translation>Regardez avec « Trouver mes tâches en cours » si certaines de ses tâches tournent encore, ou fournissez à nouveau leurs ID : ce qui est déjà annulé le reste.</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
@@ -3687,7 +3687,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>Not cancelled: stopped first</source>
-        <translation>Non annulée : arrêt avant</translation>
+        <translation>Non annulée : exécution arrêtée</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3772,7 +3772,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>The service does not accept this as a job ID. Check it and hand it in anew.</source>
-        <translation>Le service n’accepte pas ceci comme ID de tâche. Vérifiez-le et remettez-le.</translation>
+        <translation>Le service n’accepte pas ceci comme ID de tâche. Vérifiez-le et fournissez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3926,7 +3926,7 @@
     <message>
         <location filename="../../app/wording/run.py"/>
         <source>Nothing more is sent until you go on.</source>
-        <translation>Plus rien n’est envoyé tant que vous ne continuez pas.</translation>
+        <translation>Plus rien n’est envoyé tant que vous ne reprenez pas.</translation>
     </message>
     <message>
         <location filename="../../app/wording/run.py"/>
@@ -3990,7 +3990,7 @@
     <message>
         <location filename="../../app/wording/run.py"/>
         <source>Use the key with which the jobs were started, or go on if only the first jobs are others'.</source>
-        <translation>Utilisez la clé avec laquelle les tâches ont été lancées, ou continuez si seules les premières sont à d’autres.</translation>
+        <translation>Utilisez la clé avec laquelle les tâches ont été lancées, ou reprenez si seules les premières sont à d’autres.</translation>
     </message>
     <message>
         <location filename="../../app/wording/run.py"/>
@@ -4025,12 +4025,12 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Ask whoever looks after your network.</source>
-        <translation>Demandez au responsable de votre réseau.</translation>
+        <translation>Adressez-vous au responsable de votre réseau.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Check its address in the settings, or ask whoever looks after your network.</source>
-        <translation>Vérifiez son adresse dans les réglages, ou demandez au responsable de votre réseau.</translation>
+        <translation>Vérifiez son adresse dans les réglages, ou adressez-vous au responsable de votre réseau.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4075,7 +4075,7 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Check whether this computer is online; a firewall may stand in between. Ask whoever looks after your network.</source>
-        <translation>Vérifiez que cet ordinateur est en ligne ; un pare-feu est peut-être entre les deux. Demandez au responsable de votre réseau.</translation>
+        <translation>Vérifiez que cet ordinateur est en ligne ; un pare-feu est peut-être entre les deux. Adressez-vous au responsable de votre réseau.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4085,7 +4085,7 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Do not go on in this network. Ask whoever looks after your network.</source>
-        <translation>Ne continuez pas sur ce réseau. Demandez au responsable de votre réseau.</translation>
+        <translation>Ne continuez pas sur ce réseau. Adressez-vous au responsable de votre réseau.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4120,7 +4120,7 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Something old stands in between. Ask whoever looks after your network.</source>
-        <translation>Quelque chose d’ancien se trouve entre les deux. Demandez au responsable de votre réseau.</translation>
+        <translation>Quelque chose d’ancien se trouve entre les deux. Adressez-vous au responsable de votre réseau.</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4306,12 +4306,12 @@
     <message>
         <location filename="../../app/wording/session.py"/>
         <source>Go on with it at that address.</source>
-        <translation>Continuez-la à cette adresse-là.</translation>
+        <translation>Reprenez-la à cette adresse-là.</translation>
     </message>
     <message>
         <location filename="../../app/wording/session.py"/>
         <source>Go on with it with that key.</source>
-        <translation>Continuez-la avec cette clé-là.</translation>
+        <translation>Reprenez-la avec cette clé-là.</translation>
     </message>
     <message>
         <location filename="../../app/wording/session.py"/>

@@ -249,12 +249,12 @@
     <message>
         <location filename="../../app/desktop/questions.py"/>
         <source>Waits a moment for the answers that are on their way</source>
-        <translation>送信中の答えを少し待ちます</translation>
+        <translation>まだ届いていない応答を少し待ちます</translation>
     </message>
     <message>
         <location filename="../../app/desktop/questions.py"/>
         <source>Waits for nothing; jobs without an answer are checked next time</source>
-        <translation>何も待ちません。答えのないジョブは次回確認します</translation>
+        <translation>何も待ちません。応答のないジョブは次回確認します</translation>
     </message>
 </context>
 <context>
@@ -280,7 +280,7 @@
     <message>
         <location filename="../../app/desktop/check_bar.py"/>
         <source>Progress of the check</source>
-        <translation>確認の進み具合</translation>
+        <translation>確認の進行状況</translation>
     </message>
     <message>
         <location filename="../../app/desktop/check_bar.py"/>
@@ -374,7 +374,7 @@
     <message>
         <location filename="../../app/desktop/questions.py"/>
         <source>This is practice: no real job is touched. With real jobs it can't be undone.</source>
-        <translation>これは練習です：実際のジョブには触れません。実際のジョブでは元に戻せません。</translation>
+        <translation>これは練習です。実際のジョブには触れません。実際のジョブでは元に戻せません。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/questions.py"/>
@@ -473,7 +473,7 @@
     <message>
         <location filename="../../app/desktop/details_panel.py"/>
         <source>Answer</source>
-        <translation>答え</translation>
+        <translation>応答</translation>
     </message>
     <message>
         <location filename="../../app/desktop/details_panel.py"/>
@@ -513,7 +513,7 @@
     <message>
         <location filename="../../app/desktop/details_panel.py"/>
         <source>Progress</source>
-        <translation>進み具合</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <location filename="../../app/desktop/details_panel.py"/>
@@ -599,7 +599,7 @@
     <message>
         <location filename="../../app/desktop/find_window.py"/>
         <source>Select the jobs that you want to add: one by one, a range, or all.</source>
-        <translation>追加するジョブを選択してください：1 件ずつ、範囲、またはすべて。</translation>
+        <translation>追加するジョブを選択してください。1 件ずつ、範囲、またはすべて。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find_window.py"/>
@@ -800,7 +800,7 @@
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
         <source>Forget a key</source>
-        <translation>キーを忘れる</translation>
+        <translation>キーを削除</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
@@ -810,17 +810,17 @@
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
         <source>My key</source>
-        <translation>マイキー</translation>
+        <translation>自分のキー</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
         <source>The key “{name}” is forgotten.</source>
-        <translation>キー「{name}」を忘れました。</translation>
+        <translation>キー「{name}」をキーチェーンから削除しました。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
         <source>The key “{name}” is forgotten. It is used until the program ends.</source>
-        <translation>キー「{name}」を忘れました。プログラムが終わるまでは使われます。</translation>
+        <translation>キー「{name}」をキーチェーンから削除しました。プログラムが終わるまでは使われます。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_desk.py"/>
@@ -878,7 +878,7 @@
     <message>
         <location filename="../../app/desktop/key_dialog.py"/>
         <source>The key is kept in memory alone, and forgotten when the program ends.</source>
-        <translation>キーはメモリにだけ置かれ、プログラムが終わると忘れられます。</translation>
+        <translation>キーはメモリにだけ置かれ、プログラムが終わると消えます。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_dialog.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
         <source>&amp;Forget</source>
-        <translation>忘れる(&amp;F)</translation>
+        <translation>削除(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings_keys.py"/>
@@ -1015,7 +1015,7 @@
     <message>
         <location filename="../../app/desktop/notices.py"/>
         <source>Progress</source>
-        <translation>進み具合</translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1140,7 @@
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
         <source>Damaged IDs are never repaired: correct them where they come from, and hand them in again.</source>
-        <translation>壊れた ID は決して修復されません：元の場所で直して、もう一度渡してください。</translation>
+        <translation>壊れた ID は決して修復されません。元の場所で直して、もう一度渡してください。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
@@ -1165,7 +1165,7 @@
     <message>
         <location filename="../../app/desktop/rest_dialog.py"/>
         <source>Why it was not added</source>
-        <translation>追加されなかった理由</translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1206,7 @@
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
         <source>End at once; jobs without an answer can be checked later</source>
-        <translation>すぐに終えます。答えのないジョブは後で確認できます</translation>
+        <translation>すぐに終えます。応答のないジョブは後で確認できます</translation>
     </message>
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
@@ -1231,7 +1231,7 @@
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
         <source>Progress</source>
-        <translation>進み具合</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
@@ -1241,7 +1241,7 @@
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
         <source>Send nothing more, and wait for the answers that are on their way</source>
-        <translation>これ以上送信せず、送信中の答えを待ちます</translation>
+        <translation>これ以上送信せず、まだ届いていない応答を待ちます</translation>
     </message>
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
@@ -1449,12 +1449,12 @@
     <message>
         <location filename="../../app/desktop/start_page.py"/>
         <source>Job Canceller stops image jobs at Topaz Labs before they cost credits. Hand in their IDs: you will see the list before anything is sent.</source>
-        <translation>Job Canceller は、Topaz Labs の画像ジョブを、クレジットがかかる前に止めます。ジョブの ID を渡してください：何かを送信する前に、リストを確認できます。</translation>
+        <translation>Job Canceller は、Topaz Labs の画像ジョブを、クレジットがかかる前に止めます。ジョブの ID を渡してください。何かを送信する前に、リストを確認できます。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/start_page.py"/>
         <source>Just practising? Take a sample:</source>
-        <translation>練習だけですか？見本を選んでください：</translation>
+        <translation>練習だけですか？ 見本を選んでください：</translation>
     </message>
     <message>
         <location filename="../../app/desktop/start_page.py"/>
@@ -1573,12 +1573,12 @@
     <message>
         <location filename="../../app/desktop/details_panel.py"/>
         <source>an unexpected answer ({code})</source>
-        <translation>予期しない答え（{code}）</translation>
+        <translation>予期しない応答（{code}）</translation>
     </message>
     <message>
         <location filename="../../app/desktop/details_panel.py"/>
         <source>answered (200)</source>
-        <translation>回答あり（200）</translation>
+        <translation>応答あり（200）</translation>
     </message>
     <message>
         <location filename="../../app/desktop/details_panel.py"/>
@@ -1738,7 +1738,7 @@
     <message>
         <location filename="../../app/desktop/found_columns.py"/>
         <source>Progress</source>
-        <translation>進み具合</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <location filename="../../app/desktop/found_columns.py"/>
@@ -1838,7 +1838,7 @@
     <message>
         <location filename="../../app/desktop/help_pages.py"/>
         <source>Free software under the MIT licence, made with Python, Qt for Python (LGPL) and other parts: the Help menu shows all licences. It is no product of Topaz Labs.</source>
-        <translation>MIT ライセンスの自由なソフトウェアです。Python、Qt for Python（LGPL）などで作られています：すべてのライセンスはヘルプメニューにあります。Topaz Labs の製品ではありません。</translation>
+        <translation>MIT ライセンスのフリーソフトウェアです。Python、Qt for Python（LGPL）などで作られています。すべてのライセンスはヘルプメニューにあります。Topaz Labs の製品ではありません。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/help_pages.py"/>
@@ -2080,7 +2080,7 @@
     <message>
         <location filename="../../app/desktop/key_help.py"/>
         <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
-        <translation>そこで新しいキーを作成し、すぐにコピーします：表示されるのはこの一度だけです。すでに保管しているキーがあれば、それを使えます。</translation>
+        <translation>そこで新しいキーを作成し、すぐにコピーします。表示されるのはこの一度だけです。すでに保管しているキーがあれば、それを使えます。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/key_help.py"/>
@@ -2115,7 +2115,7 @@
     <message>
         <location filename="../../app/desktop/platform/companion.py"/>
         <source>The run waits for your answer</source>
-        <translation>実行があなたの答えを待っています</translation>
+        <translation>実行があなたの回答を待っています</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/questions.py"/>
@@ -2138,7 +2138,7 @@
         <source>{done} of {count} jobs are done. That is written down: when you start the program again, it offers to go on with the rest.</source>
         <extracomment>English singular: The job is not done yet. That is written down: when you start the program again, it offers to go on.</extracomment>
         <translation>
-            <numerusform>{count} 件中 {done} 件が済んでいます。これは記録されています：次にプログラムを起動すると、残りを続けるか尋ねます。</numerusform>
+            <numerusform>{count} 件中 {done} 件が済んでいます。これは記録されています。次にプログラムを起動すると、残りを続けるか尋ねます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2146,7 +2146,7 @@
         <source>{done} of {count} jobs are done. This is practice: the list is gone when you close.</source>
         <extracomment>English singular: The job is not done yet. This is practice: the list is gone when you close.</extracomment>
         <translation>
-            <numerusform>{count} 件中 {done} 件が済んでいます。これは練習です：閉じるとリストは消えます。</numerusform>
+            <numerusform>{count} 件中 {done} 件が済んでいます。これは練習です。閉じるとリストは消えます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2216,7 +2216,7 @@
         <source>A run of {moment}{source} was cut off: {count} of its {total} jobs are not done yet.</source>
         <extracomment>English singular: A run of {moment}{source} was cut off: 1 of its {total} jobs is not done yet.</extracomment>
         <translation>
-            <numerusform>{moment}{source}の実行が中断されました：{total} 件のうち {count} 件がまだ済んでいません。</numerusform>
+            <numerusform>{moment}{source}の実行が中断されました。{total} 件のうち {count} 件がまだ済んでいません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2238,7 +2238,7 @@
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
         <source>Waiting for the answers that are still on their way.</source>
-        <translation>送信中の答えを待っています。</translation>
+        <translation>まだ届いていない応答を待っています。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/run_bar.py"/>
@@ -2258,7 +2258,7 @@
         <source>{done} of {count} jobs done</source>
         <extracomment>English singular: {done} of 1 job done</extracomment>
         <translation>
-            <numerusform>{count} 件中 {done} 件が完了</numerusform>
+            <numerusform>{count} 件中 {done} 件が済みました</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@
         <location filename="../../app/desktop/summary_bar.py"/>
         <source>{count} not cancelled: stopped first</source>
         <translation>
-            <numerusform>{count} 件は未キャンセル：先に停止</numerusform>
+            <numerusform>{count} 件は未キャンセル：実行を停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2578,7 +2578,7 @@
         <source>Of {count} it did not say what they are doing.</source>
         <extracomment>English singular: Of 1 it did not say what it is doing.</extracomment>
         <translation>
-            <numerusform>{count} 件については、状態の答えがありませんでした。</numerusform>
+            <numerusform>{count} 件については、状態の応答がありませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2638,7 +2638,7 @@
     <message>
         <location filename="../../app/wording/find.py"/>
         <source>The service did not say of every job what it is doing.</source>
-        <translation>サービスは、一部のジョブの状態を答えませんでした。</translation>
+        <translation>サービスは、一部のジョブの状態を返しませんでした。</translation>
     </message>
     <message>
         <location filename="../../app/wording/find.py"/>
@@ -2833,7 +2833,7 @@
         <location filename="../../app/wording/find.py"/>
         <location filename="../../app/wording/rows.py"/>
         <source>The service knows no such job for this key.</source>
-        <translation>サービスには、このキーのそのようなジョブがありません。</translation>
+        <translation>このキーでは、該当するジョブがサービスに見つかりません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -3167,7 +3167,7 @@
     <message>
         <location filename="../../app/wording/keys.py"/>
         <source>This text cannot be a key: it has a space, a line break or a special character in it.</source>
-        <translation>このテキストはキーではありません：空白、改行、または特殊文字が含まれています。</translation>
+        <translation>このテキストはキーではありません。空白、改行、または特殊文字が含まれています。</translation>
     </message>
     <message>
         <location filename="../../app/wording/keys.py"/>
@@ -3332,7 +3332,7 @@
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>Hand in its IDs again: what is cancelled already stays so.</source>
-        <translation>ID をもう一度渡してください：すでにキャンセルされたものはそのままです。</translation>
+        <translation>ID をもう一度渡してください。すでにキャンセルされたものはそのままです。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
@@ -3372,7 +3372,7 @@
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>Look with “Find my running jobs” whether any of its jobs are still running, or hand in their IDs again: what is cancelled already stays so.</source>
-        <translation>「実行中のジョブを探す」でまだ実行中のジョブがないか確かめるか、ID をもう一度渡してください：すでにキャンセルされたものはそのままです。</translation>
+        <translation>「実行中のジョブを探す」でまだ実行中のジョブがないか確かめるか、ID をもう一度渡してください。すでにキャンセルされたものはそのままです。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
@@ -3452,27 +3452,27 @@
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>The report was not saved: it has more columns than Excel takes.</source>
-        <translation>レポートは保存されませんでした：Excel で扱える列数を超えています。</translation>
+        <translation>レポートは保存されませんでした。Excel で扱える列数を超えています。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>The report was not saved: there is not enough room on the disk.</source>
-        <translation>レポートは保存されませんでした：ディスクの空きが足りません。</translation>
+        <translation>レポートは保存されませんでした。ディスクの空きが足りません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>The report was not saved: “{file}” could not be written.</source>
-        <translation>レポートは保存されませんでした：「{file}」に書き込めませんでした。</translation>
+        <translation>レポートは保存されませんでした。「{file}」に書き込めませんでした。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>The report was not saved: “{file}” is open in another program.</source>
-        <translation>レポートは保存されませんでした：「{file}」が別のプログラムで開かれています。</translation>
+        <translation>レポートは保存されませんでした。「{file}」が別のプログラムで開かれています。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>The report was not saved: “{file}” may not be written there.</source>
-        <translation>レポートは保存されませんでした：「{file}」をそこに書き込む権限がありません。</translation>
+        <translation>レポートは保存されませんでした。「{file}」をそこに書き込む権限がありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
@@ -3482,17 +3482,17 @@
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>This run is not being written down any more: something else has changed its file.</source>
-        <translation>この実行はもう記録されていません：ほかの何かがファイルを変更しました。</translation>
+        <translation>この実行はもう記録されていません。ほかの何かがファイルを変更しました。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>This run is not being written down: the disk does not take it.</source>
-        <translation>この実行は記録されていません：ディスクが受け付けません。</translation>
+        <translation>この実行は記録されていません。ディスクが受け付けません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
         <source>This run is not being written down: the program may not write into its own folder.</source>
-        <translation>この実行は記録されていません：プログラムが自分のフォルダーに書き込めません。</translation>
+        <translation>この実行は記録されていません。プログラムが自分のフォルダーに書き込めません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/records.py"/>
@@ -3537,12 +3537,12 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>A request was sent, but no answer came, and the service could not be asked. Check it again.</source>
-        <translation>リクエストを送信しましたが答えがなく、サービスへの問い合わせもできませんでした。もう一度確認してください。</translation>
+        <translation>リクエストを送信しましたが応答がなく、サービスへの問い合わせもできませんでした。もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>A request was sent, but no answer said what became of it. It can be checked again.</source>
-        <translation>リクエストを送信しましたが、結果の答えがありませんでした。もう一度確認できます。</translation>
+        <translation>リクエストを送信しましたが、結果の応答がありませんでした。もう一度確認できます。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3597,7 +3597,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>Not cancelled: stopped first</source>
-        <translation>未キャンセル：先に停止</translation>
+        <translation>未キャンセル：実行を停止</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3612,12 +3612,12 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>The answer was lost, but the service's own status says cancelled.</source>
-        <translation>答えは失われましたが、サービス自身の状態はキャンセル済みです。</translation>
+        <translation>応答は失われましたが、サービス自身の状態はキャンセル済みです。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>The answer was lost; the service is asked what became of the job.</source>
-        <translation>答えが失われました。ジョブがどうなったかサービスに問い合わせます。</translation>
+        <translation>応答が失われました。ジョブがどうなったかサービスに問い合わせます。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3652,7 +3652,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>The run was stopped before the answer came. Check it again.</source>
-        <translation>答えが来る前に実行が停止されました。もう一度確認してください。</translation>
+        <translation>応答が届く前に実行が停止されました。もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3672,7 +3672,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>The service confirmed it.</source>
-        <translation>サービスが確認しました。</translation>
+        <translation>サービスがキャンセルを確認しました。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3707,7 +3707,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>The service knows no such job for this key. Check the ID, or use the key that started it.</source>
-        <translation>サービスには、このキーのそのようなジョブがありません。ID を確かめるか、ジョブを開始したキーを使ってください。</translation>
+        <translation>このキーでは、該当するジョブがサービスに見つかりません。ID を確かめるか、ジョブを開始したキーを使ってください。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3722,7 +3722,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>The service refused to cancel it and did not say in which state it is. Try it again.</source>
-        <translation>サービスがキャンセルを拒否し、状態を答えませんでした。もう一度試してください。</translation>
+        <translation>サービスがキャンセルを拒否し、状態を返しませんでした。もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3747,7 +3747,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>This program made an error at this row, so its result is not known. Check it again.</source>
-        <translation>この行でこのプログラムに誤りが起き、結果がわかりません。もう一度確認してください。</translation>
+        <translation>この行でこのプログラムにエラーが起き、結果がわかりません。もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
@@ -3772,7 +3772,7 @@
     <message>
         <location filename="../../app/wording/rows.py"/>
         <source>{sentence} The service says: “{message}”</source>
-        <translation>{sentence}サービスの答え：「{message}」</translation>
+        <translation>{sentence}サービスからのメッセージ：「{message}」</translation>
     </message>
     <message>
         <location filename="../../app/wording/run.py"/>
@@ -3893,7 +3893,7 @@
     <message>
         <location filename="../../app/wording/run.py"/>
         <source>These jobs don't seem to belong to the key “{name}”: the service knows none of the first.</source>
-        <translation>これらのジョブはキー「{name}」のものではないようです：最初の数件はどれもサービスに見つかりません。</translation>
+        <translation>これらのジョブはキー「{name}」のものではないようです。最初の数件はどれもサービスに見つかりません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/run.py"/>
@@ -3903,7 +3903,7 @@
     <message>
         <location filename="../../app/wording/run.py"/>
         <source>What came from {address} was no answer of the service.</source>
-        <translation>{address} から届いたものは、サービスの答えではありませんでした。</translation>
+        <translation>{address} から届いたものは、サービスの応答ではありませんでした。</translation>
     </message>
     <message>
         <location filename="../../app/wording/run.py"/>
@@ -3953,7 +3953,7 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>Check the address. A web page may ask for a login: open it in a browser first.</source>
-        <translation>アドレスを確かめてください。Web ページがログインを求めているかもしれません：先にブラウザーで開いてください。</translation>
+        <translation>アドレスを確かめてください。Web ページがログインを求めているかもしれません。先にブラウザーで開いてください。</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4188,7 +4188,7 @@
     <message>
         <location filename="../../app/wording/service.py"/>
         <source>“{host}” took the question and did not answer.</source>
-        <translation>「{host}」は質問を受け取りましたが、答えませんでした。</translation>
+        <translation>「{host}」は質問を受け取りましたが、応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../app/wording/service.py"/>
@@ -4234,12 +4234,12 @@
     <message>
         <location filename="../../app/wording/session.py"/>
         <source>The key could not be tried: the service has trouble just now.</source>
-        <translation>キーを試せませんでした：今はサービスに問題が起きています。</translation>
+        <translation>キーを試せませんでした。今はサービスに問題が起きています。</translation>
     </message>
     <message>
         <location filename="../../app/wording/session.py"/>
         <source>The key could not be tried: there is no connection to the service.</source>
-        <translation>キーを試せませんでした：サービスへの接続がありません。</translation>
+        <translation>キーを試せませんでした。サービスへの接続がありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/session.py"/>
