@@ -115,7 +115,7 @@ def read_table(table: Table, gather: Gather, column: str | None) -> ColumnChoice
     given = [] if heading is None else head[heading][1]
     names = _names(head, given, table.left)
     body = head if heading is None else head[heading + 1 :]
-    facts = _facts(names, body)
+    facts = _facts(names, given, body)
     if column is None:
         best = weigh(facts, all_seen=complete)
         if best is None:
@@ -194,8 +194,10 @@ def _names(head: list[Row], given: list[str], left: int) -> list[str]:
     return names
 
 
-def _facts(names: list[str], body: list[Row]) -> list[ColumnFacts]:
-    facts = [ColumnFacts(name, kind_of(name)) for name in names]
+def _facts(names: list[str], given: list[str], body: list[Row]) -> list[ColumnFacts]:
+    # A letter says nothing of the jobs: far to the right there are columns ID and JOB.
+    kinds = [kind_of(name) if _text(given, at) else NameKind.PLAIN for at, name in enumerate(names)]
+    facts = [ColumnFacts(name, kind) for name, kind in zip(names, kinds, strict=True)]
     for line, row in body:
         for column, cell in zip(facts, row, strict=False):
             if cell:

@@ -82,7 +82,8 @@ def read_text_content(
     source: Source, encoding: str, wanted: Wanted, watch: Watch, mails_around: int = 0
 ) -> Result:
     """Read a text: a table, JSON, an e-mail, a page, or just text. Raises `Problem`."""
-    beginning = next(chunks(source.file, encoding, Watch(source.name), 0), "")[:_BEGINNING].replace("\0", "")
+    first = next(chunks(source.file, encoding, Watch(source.name), 0), "")
+    beginning = first[:_BEGINNING].replace("\0", "")
     if is_mail(source.suffix, beginning) and mails_around < _MOST_MAILS_INSIDE:
         return _read_mail(source, wanted, watch, mails_around)
     if wanted.sheet is not None:
@@ -95,7 +96,7 @@ def read_text_content(
     can_be_json = beginning.lstrip(" \t\r\n\ufeff").startswith(("{", "["))
     if can_be_json and (source.suffix in _JSON or begins_with_json(beginning)):
         return text.as_json()
-    form = is_table(beginning)
+    form = is_table(beginning, is_cut=len(first) > _BEGINNING)
     if form is not None:
         return text.as_table(form)
     if wanted.column is not None:

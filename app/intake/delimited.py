@@ -74,8 +74,10 @@ def form_of(beginning: str) -> tuple[Form, float]:
     return best, best_fit
 
 
-def is_table(beginning: str) -> Form | None:
+def is_table(beginning: str, *, is_cut: bool) -> Form | None:
     """Whether a text that nobody called a table is one: how it is written, or None.
+
+    `is_cut` says that the text goes on after this beginning.
 
     It is one if its rows are regular, and its first row names an ID column or its cells are separated by
     tabs, as in everything copied from a spreadsheet. IDs with commas between them are a list, no table.
@@ -89,7 +91,7 @@ def is_table(beginning: str) -> Form | None:
         if len(rows) > 1 and _names_columns(rows[0]):
             return form
         has_ids = any(one_id(cell) for row in rows for cell in row)
-        if form.separator == "\t" and has_ids and not _is_list(rows):
+        if form.separator == "\t" and has_ids and not _is_list(rows, is_cut=is_cut):
             return form
     apart = [_COLUMNS_APART.split(line.strip()) for line in lines]
     if len(lines) > 1 and _names_columns(apart[0]) and len(apart[0]) > 1:
@@ -106,9 +108,10 @@ def _names_columns(row: list[str]) -> bool:
     return len(cells) > 1 and bool(kinds - {NameKind.PLAIN}) and not any(seen_in(cell, 0) for cell in cells)
 
 
-def _is_list(rows: list[list[str]]) -> bool:
-    """Whether there is one row, and nothing but IDs in it."""
-    return len(rows) == 1 and all(one_id(cell) for cell in rows[0] if cell.strip())
+def _is_list(rows: list[list[str]], *, is_cut: bool) -> bool:
+    """Whether there is one row, and nothing but IDs in it. The last one may be cut in two."""
+    cells = [cell for cell in rows[0] if cell.strip()]
+    return len(rows) == 1 and all(map(one_id, cells[:-1] if is_cut else cells))
 
 
 def _split(lines: Iterable[str], form: Form) -> list[list[str]]:

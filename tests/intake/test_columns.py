@@ -11,6 +11,7 @@ from typing import Final
 import pytest
 
 from app.intake.choice import ColumnChoice, as_problem
+from app.intake.columns import letter
 from app.intake.files import read_paste, read_stream
 from app.intake.problems import IntakeProblem
 from app.jobs.handed_in import Damage, HandedIn
@@ -138,6 +139,20 @@ def test_a_wrong_column_is_told_together_with_those_there_are() -> None:
 def test_columns_without_a_heading_go_by_their_letters() -> None:
     assert choice(PAIRS) == ["A", "B"]
     assert jobs(PAIRS, "B") == OTHER
+
+
+def test_the_letter_of_a_column_far_to_the_right_does_not_name_it() -> None:
+    assert letter(7151) == "JOB"
+    wide = [[JOB[0], *[""] * 7150, OTHER[0]], [JOB[1], *[""] * 7150, OTHER[1]]]
+    assert choice(wide) == ["A", "JOB"]
+    assert choice([row[:237] + row[7151:] for row in wide]) == ["A", "ID"]
+
+
+@pytest.mark.parametrize("count", [2, 1_700, 1_800, 8_000, 30_000])
+def test_one_row_of_ids_between_tabs_is_a_list_however_long(count: int) -> None:
+    result = read_paste("\t".join(canonical(number) for number in range(1, count + 1)))
+    assert isinstance(result, HandedIn)
+    assert len(result.found) == count
 
 
 def test_columns_of_the_same_name_are_told_apart() -> None:
