@@ -61,9 +61,11 @@ class Leave(QObject):
         self._question = question
         # Should the run end while the question stands, there is nothing left to ask.
         run.ended.connect(question.run_ended)
+        run.ticked.connect(self._show_progress)
 
         def answered() -> None:
             self._question = None
+            run.ticked.disconnect(self._show_progress)
             question.deleteLater()
             match question.chosen:
                 case Leaving.STAY:
@@ -87,6 +89,13 @@ class Leave(QObject):
         run.pause()
         self._late.start()
         self._looks.start()
+
+    @Slot()
+    def _show_progress(self) -> None:
+        run = self._session.run
+        if self._question is not None and run is not None:
+            progress = run.progress()
+            self._question.show_progress(progress.done, progress.total)
 
     @Slot()
     def _look(self) -> None:

@@ -154,7 +154,10 @@ class AskBeforeLeaving(QDialog):
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
         column.addWidget(heading(self.tr("Stop and close?"), 1.4))
-        column.addWidget(label(words.say(LEAVING_PRACTICE if practice else LEAVING, done=done, count=total)))
+        self._told = LEAVING_PRACTICE if practice else LEAVING
+        self._said = label()
+        self.show_progress(done, total)
+        column.addWidget(self._said)
         column.addSpacing(6)
         column.addWidget(self._buttons())
         self.setMinimumWidth(WIDTH)
@@ -175,6 +178,10 @@ class AskBeforeLeaving(QDialog):
         at_once.clicked.connect(self._choosing(Leaving.NOW))
         box.rejected.connect(self.reject)
         return box
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far the run is: it goes on while the question stands."""
+        self._said.setText(words.say(self._told, done=done, count=total))
 
     @Slot()
     def run_ended(self) -> None:
