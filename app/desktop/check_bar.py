@@ -83,12 +83,13 @@ class CheckBar(QFrame):
         return "\n".join(text for text in (self._text.text(), self._more.text()) if text)
 
     def show_progress(self, text: str, done: int, total: int) -> None:
-        """A check goes on; without a total nobody knows how long."""
-        self._bar.setRange(0, total)
+        """A check goes on; without a total nobody knows how long, and the words alone say how far it is."""
+        self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         self._say(text, "", Mood.ASKING)
         self._offer(CheckStep.STOP)
-        self._bar.show()
+        # A bar without a measure could do no more than run to and fro, and not everybody can bear that.
+        self._bar.setVisible(total > 0)
 
     def tell(self, text: str, more: str, mood: Mood, check: str, *steps: CheckStep) -> None:
         """Say this, and offer the check by that name, if it has one, and other steps."""

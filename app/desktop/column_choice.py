@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop import words
 from app.desktop.controls import Kind, button_box, go_back, heading, label, set_kind
+from app.desktop.fitting import grown, within_screen
 from app.desktop.flow_layout import flowing
 from app.desktop.plain_table import plain_table
 from app.intake.choice import Choice, ColumnChoice, SheetChoice
@@ -65,7 +66,7 @@ class ChooseColumn(QDialog):
             self._tables.append(table)
             column.addWidget(table, 1)
         column.addWidget(self._buttons())
-        self.resize(*SIZE)
+        self.resize(within_screen(self, *grown(self, *SIZE)))
 
     def choose(self, name: str) -> None:
         """Choose the option of that name, as a click on it does."""

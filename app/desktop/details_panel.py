@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.desktop import words
 from app.desktop.colours import LIGHT, Colours
 from app.desktop.controls import Kind, fixed_font, heading, label, larger, picture, set_kind, show_picture
+from app.desktop.fitting import grown
 from app.desktop.icons import icon, status_icon
 from app.desktop.job_columns import TITLES, Column, Columns, cell, sentence_of, state_of, status_text
 from app.jobs.job_list import Job
@@ -68,7 +69,7 @@ class DetailsPanel(QFrame):
         super().__init__(parent)
         set_kind(self, Kind.CARD)
         self.setAccessibleName(self.tr("Details of the job"))
-        self.setMinimumWidth(WIDTH // 2)
+        self.setMinimumWidth(*grown(self, WIDTH // 2))
         self._colours = LIGHT
         self._status = Status.READY
         self._told: tuple[object, ...] = ()
@@ -189,7 +190,7 @@ class DetailsPanel(QFrame):
             self._facts.removeRow(0)
         for name, value in facts:
             title = label(name, Kind.SOFT)
-            title.setMaximumWidth(WIDTH // 3)
+            title.setMaximumWidth(*grown(self, WIDTH // 3))
             self._facts.addRow(title, _selectable(label(value)))
 
     def _show_tries(self, tries: Sequence[Try], attempts: int, address: str) -> None:
@@ -212,7 +213,7 @@ class DetailsPanel(QFrame):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a job ID in two lines."""
-        return QSize(WIDTH, 200)
+        return QSize(*grown(self, WIDTH, 200))
 
 
 def words_of_try(one: Try, address: str) -> str:

@@ -28,6 +28,7 @@ from app.desktop.controls import (
     set_kind,
     show_picture,
 )
+from app.desktop.fitting import grown, within_screen
 from app.desktop.found_filters import FoundFilters
 from app.desktop.found_model import FoundModel
 from app.desktop.found_view import FoundView
@@ -97,7 +98,7 @@ class FindWindow(QDialog):
         """How many jobs are selected, and how many of those are running."""
         self.setWindowTitle(self.tr("Find my running jobs"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.resize(*SIZE)
+        self.resize(within_screen(self, *grown(self, *SIZE)))
         has_jobs = len(session.jobs) > 0
         self.model = FoundModel((lambda one: session.jobs.find(one) is not None) if has_jobs else None, self)
         self.filters = FoundFilters()

@@ -1,8 +1,8 @@
-"""Where the keyboard goes when what it was on goes away."""
+"""Where the keyboard goes: with Tab, and when what it was on goes away."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
@@ -22,3 +22,20 @@ def keyboard_stays_in(place: QWidget, heir: Callable[[], QWidget | None]) -> Ite
     chosen = heir()
     if chosen is not None:
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class PlaceInOrder(QWidget):
+    """Keeps a place in the order of Tab for controls that are made later; itself it is never seen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        # Qt puts nothing behind a widget that takes no focus.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def put(self, controls: Iterable[QWidget]) -> None:
+        """Have Tab come to these here, one after the other."""
+        before: QWidget = self
+        for control in controls:
+            self.setTabOrder(before, control)
+            before = control

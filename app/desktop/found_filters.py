@@ -110,8 +110,11 @@ class FoundFilters(QWidget):
     def _show_chip(self, state: str, count: int) -> None:
         chip = self._chips.get(state)
         if chip is None:
+            before = next(reversed(self._chips.values()), self._all)
             chip = self._chips[state] = self._chip(self._choose)
             self._places.addWidget(chip)
+            # Tab would come to it last, as it has come last.
+            self.setTabOrder(before, chip)
         text = words.say(COUNTED, what=visible(state), count=count)
         if chip.text() != text:
             chip.setText(text)

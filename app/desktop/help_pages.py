@@ -13,6 +13,7 @@ from app import __version__
 from app.desktop import words
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, button_box, heading, label, larger, picture
+from app.desktop.fitting import grown, within_screen
 from app.desktop.icons import app_icon, status_icon
 from app.desktop.job_columns import status_text
 from app.jobs.status import Status
@@ -140,5 +141,5 @@ def show_page(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, 
     foot.setContentsMargins(24, 0, 24, 18)
     foot.addWidget(box)
     outer.addLayout(foot)
-    dialog.resize(*size)
+    dialog.resize(within_screen(dialog, *grown(dialog, *size)))
     dialog.open()

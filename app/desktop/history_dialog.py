@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QVBo
 
 from app.desktop import words
 from app.desktop.controls import Kind, button_box, heading, label
+from app.desktop.fitting import grown, within_screen
 from app.desktop.plain_table import plain_table
 from app.engine.past import PastRuns
 from app.jobs.status import Status
@@ -77,7 +78,7 @@ class HistoryDialog(QDialog):
         if runs:
             self._table.selectRow(0)
         self._look_at_selection()
-        self.resize(*SIZE)
+        self.resize(within_screen(self, *grown(self, *SIZE)))
 
     @Slot()
     def _look_at_selection(self) -> None:

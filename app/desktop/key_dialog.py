@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.desktop import words
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, button_box, go_back, heading, label, set_kind
+from app.desktop.fitting import FittingDialog
 from app.desktop.notices import announce
 from app.desktop.secret_field import SecretField
 from app.engine.key_check import KeyCheck, KeyVerdict
@@ -41,14 +41,14 @@ class EnteredKey:
     keep: bool
 
 
-class KeyDialog(QDialog):
+class KeyDialog(FittingDialog):
     """`entered` holds the key once the dialog was accepted."""
 
     def __init__(
         self, session: Session, colours: Colours, *, name: str, taken: frozenset[str], parent: QWidget
     ) -> None:
         """`taken` are the names of keys that are kept already, for this address."""
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
         self._session = session
         self._taken = taken
         self._tried: ApiKey | None = None
@@ -100,7 +100,6 @@ class KeyDialog(QDialog):
         column.addWidget(self._news)
         column.addSpacing(4)
         column.addWidget(self._buttons())
-        self.setMinimumWidth(WIDTH)
 
     def offer_to_keep(self, keychain: str) -> None:
         """There is a keychain of this name: offer to keep the key in it."""
@@ -109,7 +108,7 @@ class KeyDialog(QDialog):
         self._keep.setChecked(True)
         self._keep.show()
         self._memory_only.hide()
-        self.adjustSize()
+        self.fit()
 
     def _buttons(self) -> QDialogButtonBox:
         box = button_box(self)
@@ -171,7 +170,7 @@ class KeyDialog(QDialog):
         self._news.setText(text)
         set_kind(self._news, kind)
         self._news.show()
-        self.adjustSize()  # or the sentence would take its room from the fields
+        self.fit()  # or the sentence would take its room from the fields
         announce(self, text)
 
     def _take(self, key: ApiKey) -> None:

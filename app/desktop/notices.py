@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QV
 
 from app.desktop.colours import LIGHT, Colours
 from app.desktop.controls import Kind, button, label, picture, set_look
+from app.desktop.focus import PlaceInOrder
 from app.desktop.icons import icon
 
 
@@ -55,6 +56,7 @@ class NoticeArea(QWidget):
         super().__init__(parent)
         self._lines: dict[Topic, Notice] = {}
         self._colours = LIGHT
+        self._first = PlaceInOrder(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -67,6 +69,8 @@ class NoticeArea(QWidget):
         line.set_colours(self._colours)
         self._lines[topic] = line
         self._layout.addWidget(line)
+        # Lines come late and stand on top.
+        self._first.put(control for one in self._lines.values() for control in one.controls)
         self.show()
         announce(self, text)
         return line
@@ -121,9 +125,10 @@ class Notice(QFrame):
         row.addWidget(self._picture)
         row.addWidget(self._text, 1)
         row.addWidget(self._bar)
-        for offer in offers:
-            row.addWidget(self._offer(offer, close))
-        row.addWidget(self._close)
+        self.controls = (*(self._offer(offer, close) for offer in offers), self._close)
+        """What can be done, from left to right."""
+        for one in self.controls:
+            row.addWidget(one)
 
     @staticmethod
     def _offer(offer: Offer, close: Callable[[], None]) -> QWidget:
@@ -145,10 +150,11 @@ class Notice(QFrame):
         self.setAccessibleName(text)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far something is; without a total, that it goes on."""
-        self._bar.setRange(0, total)
+        """Show how far something is. Without a total the words alone say that it goes on: a bar could do no
+        more than run to and fro, and not everybody can bear that."""
+        self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
-        self._bar.show()
+        self._bar.setVisible(total > 0)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the icons in the colours of another appearance."""

@@ -10,7 +10,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop import words
 from app.desktop.controls import Kind, button_box, go_back, heading, label, set_kind
+from app.desktop.fitting import FittingDialog
 from app.desktop.ready_bar import CANCEL
 from app.jobs.outlook import NO_CREDITS, Credits
 from app.wording.find import with_credits
@@ -66,11 +66,11 @@ class Intent:
     stake: Credits = NO_CREDITS
 
 
-class ConfirmCancelling(QDialog):
+class ConfirmCancelling(FittingDialog):
     """Names the number, the key and the address, and says that it can't be undone."""
 
     def __init__(self, intent: Intent, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
         self._count = intent.count
         question = words.say(QUESTION, count=intent.count)
         self.setWindowTitle(self.tr("Cancel jobs"))
@@ -88,7 +88,6 @@ class ConfirmCancelling(QDialog):
             self._ask_for_number(column)
         column.addSpacing(6)
         column.addWidget(self._buttons(intent))
-        self.setMinimumWidth(WIDTH)
 
     def _warning(self, intent: Intent) -> str:
         if intent.practice:
@@ -143,11 +142,11 @@ class Leaving(Enum):
     NOW = "now"
 
 
-class AskBeforeLeaving(QDialog):
+class AskBeforeLeaving(FittingDialog):
     """Asks what is to become of the run that is going on."""
 
     def __init__(self, done: int, total: int, parent: QWidget | None = None, *, practice: bool) -> None:
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
         self.chosen = Leaving.STAY
         self.setWindowTitle(self.tr("The run has not ended"))
         column = QVBoxLayout(self)
@@ -160,7 +159,6 @@ class AskBeforeLeaving(QDialog):
         column.addWidget(self._said)
         column.addSpacing(6)
         column.addWidget(self._buttons())
-        self.setMinimumWidth(WIDTH)
 
     def _buttons(self) -> QDialogButtonBox:
         box = button_box(self)

@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.controls import Kind, button_box, heading, label
+from app.desktop.fitting import grown, within_screen
 from app.desktop.plain_table import plain_table
 from app.jobs.job_list import Addition
 from app.records.harmless import harmless_cell
+from app.wording.intake import PASTE
 from app.wording.records import DAMAGES
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 SIZE: Final = (640, 420)
-TEXT_WIDTH: Final = 46
+TEXT_PART: Final = 0.42
+"""Of the width; the reason beside the text has the larger part."""
 
 IN_LIST: Final = Text(QT_TRANSLATE_NOOP("wording", "Was in the list already"))
 REPEATED: Final = Text(QT_TRANSLATE_NOOP("wording", "Came before in the same list"))
@@ -31,10 +34,10 @@ class RestDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Not added"))
-        self._rows = [row for addition in additions for row in rows_of(addition)]
+        several = len({addition.source for addition in additions}) > 1
+        self._rows = [row for addition in additions for row in rows_of(addition, with_source=several)]
         titles = (self.tr("Line"), self.tr("Text"), self.tr("Why it was not added"))
         table = plain_table(titles, self._rows, self.tr("What was not added"))
-        table.setColumnWidth(1, table.fontMetrics().averageCharWidth() * TEXT_WIDTH)
         table.horizontalHeader().setStretchLastSection(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
@@ -59,17 +62,24 @@ class RestDialog(QDialog):
         close.setDefault(True)
         box.rejected.connect(self.close)
         column.addWidget(box)
-        self.resize(*SIZE)
+        self.resize(within_screen(self, *grown(self, *SIZE)))
+        table.setColumnWidth(1, round(self.width() * TEXT_PART))
 
     def _copy(self) -> None:
         lines = ("\t".join(harmless_cell(cell) for cell in row) for row in self._rows)
         QGuiApplication.clipboard().setText("\n".join(lines))
 
 
-def rows_of(addition: Addition) -> list[tuple[str, str, str]]:
-    """Line, text and reason of everything that did not become a row, damaged ones first."""
-    rows = [(words.number(one.line), one.text, words.say(DAMAGES[one.damage])) for one in addition.rejects]
+def rows_of(addition: Addition, *, with_source: bool) -> list[tuple[str, str, str]]:
+    """Line, text and reason of everything that did not become a row, damaged ones first. Of several files
+    each line says which one it is in."""
+    source = (words.short(addition.source) or words.say(PASTE)) if with_source else ""
+
+    def line(number: int) -> str:
+        return f"{source}: {words.number(number)}" if source else words.number(number)
+
+    rows = [(line(one.line), one.text, words.say(DAMAGES[one.damage])) for one in addition.rejects]
     for why, group in ((IN_LIST, addition.in_list_already), (REPEATED, addition.duplicates)):
         text = words.say(why)
-        rows += [(words.number(one.line), str(one.job_id), text) for one in group]
+        rows += [(line(one.line), str(one.job_id), text) for one in group]
     return rows

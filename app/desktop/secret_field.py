@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
 from app.desktop import words
@@ -14,6 +14,7 @@ from app.desktop.icons import icon
 
 SHOWN_FOR: Final = 8_000
 """Milliseconds after which the text turns into dots again by itself."""
+FOCUS_RING: Final = 2
 _MARGIN: Final = 2
 """Pixels that Qt's own line edit leaves beside its text."""
 
@@ -38,6 +39,11 @@ class SecretField(QLineEdit):
         self._action = QAction(self)
         self._action.triggered.connect(self._toggle)
         self.addAction(self._action, QLineEdit.ActionPosition.TrailingPosition)
+        # Qt makes the button for a mouse alone, and paints no focus on it.
+        eyes: list[QToolButton] = list(self.findChildren(QToolButton))
+        for eye in eyes:
+            eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            eye.installEventFilter(self)
         self.textChanged.connect(self.hide_text)
         self.hide_text()
 
@@ -75,8 +81,24 @@ class SecretField(QLineEdit):
         self.hide_text()
         super().hideEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keyboard comes to the button, or leaves it."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field with its dots, or with its text in their place."""
+        self._paint_text(event)
+        eyes: list[QToolButton] = list(self.findChildren(QToolButton))
+        for eye in eyes:
+            if eye.hasFocus():
+                painter = QPainter(self)
+                painter.setPen(QPen(self.palette().link().color(), FOCUS_RING))
+                painter.drawRect(eye.geometry().adjusted(1, 1, -1, -1))
+                painter.end()
+
+    def _paint_text(self, event: QPaintEvent) -> None:
         if not self.is_shown or not self.text():
             super().paintEvent(event)
             return

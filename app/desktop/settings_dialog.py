@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +21,8 @@ from app.desktop import words
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.drop_down import DropDown
+from app.desktop.fitting import grown, within_screen
+from app.desktop.focus import PlaceInOrder
 from app.desktop.languages import LANGUAGES
 from app.desktop.notices import announce
 from app.desktop.number_field import NumberField
@@ -33,8 +34,6 @@ from app.settings import LONGEST_HISTORY, MOST_IN_FLIGHT, Appearance, Settings
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 SIZE: Final = (600, 640)
-LEFT_OF_SCREEN: Final = 80
-"""Pixels of the screen's height that the dialog leaves free."""
 DAYS: Final = Text(QT_TRANSLATE_NOOP("wording", "days"), "day")
 
 
@@ -104,6 +103,7 @@ class SettingsDialog(QDialog):
         inside = QWidget()
         inside.setObjectName("inside")
         inside.setLayout(self._inside)
+        self._first = PlaceInOrder(inside)
         self._inside.setContentsMargins(24, 20, 24, 12)
         self._inside.setSpacing(10)
         self._add(self.tr("Connection"), self.connection)
@@ -112,6 +112,7 @@ class SettingsDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 8, 24, 18)
@@ -121,14 +122,14 @@ class SettingsDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area, 1)
         outer.addLayout(foot)
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(SIZE[0], min(SIZE[1], screen.height() - LEFT_OF_SCREEN))
+        self.resize(within_screen(self, *grown(self, *SIZE)))
 
     def add_keys(self, part: KeysPart) -> None:
         """Show the keys above everything else."""
         self._inside.insertWidget(0, heading(self.tr("Keys"), 1.15))
         self._inside.insertWidget(1, part)
         self._inside.insertSpacing(2, 8)
+        self._first.put(part.in_order)
 
     def _add(self, title: str, part: QWidget) -> None:
         self._inside.addWidget(heading(title, 1.15))

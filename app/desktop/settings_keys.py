@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
@@ -41,8 +42,11 @@ class KeysPart(QWidget):
         self._replace = button(self.tr("&Replace…"), self._replace_chosen)
         self._forget = button(self.tr("&Forget"), self._forget_chosen)
         holder, flow = flowing()
-        for one in (button(self.tr("A&dd a key…"), self._add), self._use, self._replace, self._forget):
+        buttons = (button(self.tr("A&dd a key…"), self._add), self._use, self._replace, self._forget)
+        for one in buttons:
             flow.addWidget(one)
+        self.in_order: Sequence[QWidget] = (self.list, *buttons)
+        """As Tab goes through it."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

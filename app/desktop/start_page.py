@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore
-from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.colours import Colours
 from app.desktop.controls import Kind, button, card, heading, label, row_of, set_look
+from app.desktop.fitting import grown
 from app.desktop.plain_numbers import CENTRED, NO_BAR_BELOW, NO_FOCUS, put
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class StartPage(QScrollArea):
         inside = QWidget()
         inside.setObjectName("inside")
         self._place = card(Kind.PLACE)
-        self._place.setMaximumWidth(WIDEST)
+        self._place.setMaximumWidth(*grown(self, WIDEST))
         self._column = QVBoxLayout(self._place)
         self._icon = QLabel()
         put(self._icon, CENTRED)
@@ -183,6 +184,16 @@ class _Field(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * FIELD_LINES + 18)
+
+    def event(self, event: QEvent) -> bool:
+        """Where nothing was typed there is nothing to undo here: Ctrl+Z is for the list, then."""
+        if event.type() == QEvent.Type.ShortcutOverride and not self.document().isUndoAvailable():
+            from PySide6.QtGui import QKeyEvent, QKeySequence  # noqa: PLC0415  (not for the first picture)
+
+            if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+                event.ignore()
+                return True
+        return super().event(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         return source.hasUrls() or super().canInsertFromMimeData(source)

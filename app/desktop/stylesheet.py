@@ -113,6 +113,9 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section:hover { background: $raised; }
 QTableCornerButton::section { background: $surface; border: none; }
 
+QProgressBar { background: $raised; border: none; border-radius: 4px; max-height: 8px; }
+QProgressBar::chunk { background: $info; border-radius: 4px; }
+
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from PySide6.QtWidgets import QProgressBar
+from pytestqt.qtbot import QtBot
 
 from app.desktop import words
+from app.desktop.appearance import Look
 from app.desktop.colours import DARK, LIGHT, Colours, contrast
 from app.desktop.icons import FOLDER, status_icon
 from app.desktop.ready_bar import CANCEL
+from app.desktop.stylesheet import stylesheet
 from app.jobs.status import Status
+from app.settings import Appearance
 
 TEXT = 4.5
 """WCAG 2.2 AA for text."""
@@ -16,11 +23,28 @@ SIGN = 3.0
 """WCAG 2.2 AA for icons, outlines and large text."""
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOUR = re.compile(r"(?:^|;)\s*(color|background|border)\s*:\s*(?:\d+px solid )?(#[0-9a-f]{6})")
+BOXES = (
+    "QToolTip",
+    "QMenu",
+    "QPushButton",
+    "QToolButton",
+    "QLineEdit",
+    "QTableView",
+    "QHeaderView",
+    "QFrame",
+)
+
+
+@BOTH
 def test_everything_can_be_read(colours: Colours) -> None:
     grounds = (colours.window, colours.surface, colours.raised, colours.selection, colours.warning)
     pairs = [(colours.text, ground) for ground in grounds]
-    pairs += [(text, ground) for text in (colours.soft_text, colours.info) for ground in grounds[:3]]
+    # Links stand in lines that want attention, too; what is soft is on no chosen row.
+    pairs += [(colours.info, ground) for ground in (*grounds[:3], colours.warning)]
+    pairs += [(colours.soft_text, ground) for ground in grounds[:3]]
     pairs += [(text, ground) for text in (colours.bad, colours.good) for ground in grounds[:2]]
     pairs += [
         (colours.on_accent, colours.accent),
@@ -28,18 +52,69 @@ def test_everything_can_be_read(colours: Colours) -> None:
         (colours.on_info, colours.info),
         (colours.on_practice, colours.practice),
     ]
-    too_faint = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < TEXT}
-    assert too_faint == {}
+    assert too_faint(pairs, TEXT) == {}
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@BOTH
+def test_what_the_style_sheet_paints_can_be_read(colours: Colours) -> None:
+    rules = rules_of(stylesheet(colours))
+    pairs = []
+    for selector, rule in rules.items():
+        if "background" in rule and ":disabled" not in selector and selector.startswith(BOXES):
+            plain = selector.partition(":")[0]
+            usual = rules.get(plain, {}).get("color") or rules.get(plain.partition("[")[0], {}).get("color")
+            pairs.append((rule.get("color") or usual or colours.text, rule["background"]))
+    assert len(pairs) > 15
+    assert too_faint(pairs, TEXT) == {}
+
+
+@BOTH
+def test_where_the_keyboard_is_can_be_seen(colours: Colours) -> None:
+    rules = rules_of(stylesheet(colours))
+    rings = {rule["border"] for selector, rule in rules.items() if ":focus" in selector}
+    assert rings == {colours.info, colours.text}
+    grounds = (colours.window, colours.surface, colours.selection, colours.warning)
+    pairs = [(ring, ground) for ring in rings for ground in grounds]
+    # Around the two buttons that are filled with a colour the ring stands between that and the ground.
+    assert too_faint(pairs, SIGN) == {}
+
+
+@BOTH
 def test_every_sign_and_every_outline_can_be_seen(colours: Colours) -> None:
-    signs = [(colours.of_status(status), colours.surface) for status in Status]
-    signs += [(colours.of_status(status), colours.selection) for status in Status]
+    grounds = (colours.surface, colours.window, colours.selection, colours.raised)
+    signs = [(colours.of_status(status), ground) for status in Status for ground in grounds]
     signs += [(colours.edge, colours.surface), (colours.edge, colours.window)]
     signs += [(colours.accent, colours.window), (colours.waiting, colours.warning)]
-    too_faint = {pair: round(contrast(*pair), 2) for pair in signs if contrast(*pair) < SIGN}
-    assert too_faint == {}
+    # The pictures on buttons and in fields, and the cross that closes a line.
+    signs += [(colours.soft_text, ground) for ground in (*grounds, colours.warning)]
+    assert too_faint(signs, SIGN) == {}
+
+
+def test_how_far_something_is_can_be_seen(look: Look, qtbot: QtBot) -> None:
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    bar.setTextVisible(False)
+    bar.resize(140, 20)
+    bar.setValue(50)
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        look.choose(appearance)
+        picture = bar.grab().toImage()
+        done, open_still = (picture.pixelColor(x, bar.height() // 2).name() for x in (35, 105))
+        assert contrast(done, open_still) >= SIGN, appearance
+    look.choose(Appearance.SYSTEM)
+
+
+def too_faint(pairs: list[tuple[str, str]], least: float) -> dict[tuple[str, str], float]:
+    return {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < least}
+
+
+def rules_of(sheet: str) -> dict[str, dict[str, str]]:
+    """The colours in each rule of a style sheet; what several selectors share is told of each."""
+    rules: dict[str, dict[str, str]] = {}
+    for selectors, body in RULE.findall(sheet):
+        for selector in selectors.split(","):
+            rules.setdefault(selector.strip(), {}).update(COLOUR.findall(body))
+    return rules
 
 
 def test_each_status_has_a_picture_of_its_own() -> None:
