@@ -13,7 +13,7 @@ from typing import Final
 from app.intake.cells import one_id
 from app.intake.choice import Choice
 from app.intake.columns import Row, Table, read_table
-from app.intake.delimited import Form, NoTable, form_of, is_table, rows_of_file
+from app.intake.delimited import Form, NoTable, form_of, is_row_of_ids, is_table, rows_of_file
 from app.intake.encoding import chunks, encoding_of, text_encoding
 from app.intake.gather import Gather, merged
 from app.intake.json_jobs import read_json
@@ -91,14 +91,17 @@ def read_text_content(
     text = _Text(source, encoding, wanted.column, watch)
     if is_markup(beginning):
         return text.as_page()
+    is_cut = len(first) > _BEGINNING
     if source.suffix in _TABLES:
-        return text.as_table(form_of(beginning)[0])
+        form, _ = form_of(beginning)
+        is_list = wanted.column is None and is_row_of_ids(beginning, form, is_cut=is_cut)
+        return text.as_it_is() if is_list else text.as_table(form)
     can_be_json = beginning.lstrip(" \t\r\n\ufeff").startswith(("{", "["))
     if can_be_json and (source.suffix in _JSON or begins_with_json(beginning)):
         return text.as_json()
-    form = is_table(beginning, is_cut=len(first) > _BEGINNING)
-    if form is not None:
-        return text.as_table(form)
+    written = is_table(beginning, is_cut=is_cut)
+    if written is not None:
+        return text.as_table(written)
     if wanted.column is not None:
         return text.as_table(form_of(beginning)[0], is_certain=False)
     return text.as_it_is()

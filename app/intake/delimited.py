@@ -32,6 +32,7 @@ _RULE: Final = re.compile(r"[\s|+:=_-]*")
 """A line that only draws a line."""
 _COLUMNS_APART: Final = re.compile(r"\s{2,}|\t")
 _LONGEST_HEADING: Final = 40
+_FEWEST_IN_A_ROW: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,12 @@ def _is_list(rows: list[list[str]], *, is_cut: bool) -> bool:
     """Whether there is one row, and nothing but IDs in it. The last one may be cut in two."""
     cells = [cell for cell in rows[0] if cell.strip()]
     return len(rows) == 1 and all(map(one_id, cells[:-1] if is_cut else cells))
+
+
+def is_row_of_ids(beginning: str, form: Form, *, is_cut: bool) -> bool:
+    """Whether what is called a table is a list, written in one row: so many columns of IDs no table has."""
+    rows = _split(beginning.splitlines()[:_LINES_LOOKED_AT], form)
+    return len(rows) == 1 and len(rows[0]) >= _FEWEST_IN_A_ROW and _is_list(rows, is_cut=is_cut)
 
 
 def _split(lines: Iterable[str], form: Form) -> list[list[str]]:

@@ -155,6 +155,20 @@ def test_one_row_of_ids_between_tabs_is_a_list_however_long(count: int) -> None:
     assert len(result.found) == count
 
 
+@pytest.mark.parametrize("separator", [",", ", ", ";", "\t"])
+def test_a_file_with_all_ids_in_one_row_is_a_list(separator: str) -> None:
+    content = separator.join([*JOB, JOB[0]]).encode()
+    for end in (b"", b"\r\n", separator.encode() + b"\n"):
+        result = read_stream(io.BytesIO(content + end), source="list.csv")
+        assert isinstance(result, HandedIn)
+        assert [found.job_id for found in result.found] == JOB
+        assert [found.job_id for found in result.duplicates] == JOB[:1]
+
+
+def test_a_few_ids_in_one_row_may_be_different_things() -> None:
+    assert choice([JOB[:3]]) == ["A", "B", "C"]
+
+
 def test_columns_of_the_same_name_are_told_apart() -> None:
     rows = [("ID", "ID"), *PAIRS]
     assert choice(rows) == ["ID", "ID (B)"]
