@@ -15,6 +15,7 @@ import re
 import sys
 import threading
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import IO, Final
 
@@ -30,14 +31,7 @@ OWNER_ONLY_FOLDER: Final = 0o700
 
 _LINE: Final = "%(asctime)s.%(msecs)03d %(levelname)s %(name)s [%(threadName)s] %(message)s"
 _TIME: Final = "%Y-%m-%dT%H:%M:%S"
-_TO_BE_HIDDEN: Final = "x-api-key|topaz_api_key|proxy-authorization|authorization"
-_KEY_HEADER: Final = re.compile(
-    rf"\b({_TO_BE_HIDDEN})\b"  # as a header, in a dictionary, in a pair of bytes, as a variable
-    r"(\W{1,6}(?:b?[\"'])?)"
-    r"(?:(?:basic|bearer)\s+)?"
-    r"[^\s\"',;)\]}]+",
-    re.IGNORECASE,
-)
+_TO_BE_HIDDEN: Final = ("x-api-key", "topaz_api_key", "proxy-authorization", "authorization")
 
 _log = logging.getLogger(__name__)
 _crash_file: IO[bytes] | None = None
@@ -169,7 +163,22 @@ class _Discreet(logging.Formatter):
 
 def blotted(text: str) -> str:
     """A text without what stands behind the name of a header that carries a secret."""
-    return _KEY_HEADER.sub(r"\1\2••••••••", text)
+    folded = text.casefold()
+    if not any(name in folded for name in _TO_BE_HIDDEN):
+        return text
+    return _headers().sub(r"\1\2••••••••", text)
+
+
+@cache
+def _headers() -> re.Pattern[str]:
+    """Such a header with its value. Made when one is seen: that takes its time, and hardly ever happens."""
+    return re.compile(
+        rf"\b({'|'.join(_TO_BE_HIDDEN)})\b"  # as a header, in a dictionary, in a pair of bytes, as a variable
+        r"(\W{1,6}(?:b?[\"'])?)"
+        r"(?:(?:basic|bearer)\s+)?"
+        r"[^\s\"',;)\]}]+",
+        re.IGNORECASE,
+    )
 
 
 def _for_owner_only(path: str, flags: int) -> int:
