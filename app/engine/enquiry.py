@@ -79,9 +79,9 @@ class Enquiry:
         self._order = next(_order)
         self._failures = 0
 
-    def ask(self) -> None:
-        """Queue it."""
-        self._dispatcher.put(self._lane, self, self._order)
+    def ask(self, after: float = 0.0) -> None:
+        """Queue it, to leave not before `after` seconds have gone by."""
+        self._dispatcher.put(self._lane, self, self._order, after)
 
     def leaving(self) -> None:
         """Nothing to note."""

@@ -31,6 +31,9 @@ MOST_REPEATS: Final = 2
 """Times one cursor is followed in one walk: an empty page may lead back to where it came from, once."""
 MOST_PAGES: Final = 20_000
 """Pages of one walk: two million jobs, far beyond what 7 days can hold. A list without an end ends here."""
+HEAD_START: Final = 0.03
+"""Seconds that the window gets to paint the first page before the next one is asked for. Where pages come at
+once, to read them takes half of the time from the painting, and the first page is what people wait for."""
 TICK: Final = 10
 PAGES_A_TICK: Final = 10
 """Milliseconds between two looks for pages, and pages taken at one. A page is a hundred jobs: as many of them
@@ -89,7 +92,7 @@ class Find(QObject):
         self.end: FindEnd | None = None
         self._dispatcher = dispatcher
         self._home: ReturnPath[News] = ReturnPath(self._deliver, parent=self, every=TICK, most=PAGES_A_TICK)
-        self._walk = Walk(dispatcher, self._home.put)
+        self._walk = Walk(dispatcher, self._home.put, head_start=HEAD_START)
 
     def start(self) -> None:
         """Ask for the first page."""
@@ -149,11 +152,17 @@ class Walk:
         dispatcher: Dispatcher,
         tell: Callable[[News], None],
         is_enough: Callable[[tuple[JobRecord, ...]], bool] = lambda _: False,
+        *,
+        head_start: float = 0.0,
     ) -> None:
-        """`is_enough` is asked on a worker's thread, page by page, whether the walk may end there."""
+        """`is_enough` is asked on a worker's thread, page by page, whether the walk may end there.
+
+        The second page is asked for `head_start` seconds after the first one came.
+        """
         self._dispatcher = dispatcher
         self._tell = tell
         self._is_enough = is_enough
+        self._head_start = head_start
         self._lane = dispatcher.open_lane(ENQUIRY_RANK)
         self._known: set[JobId] = set()
         self._cursors: Counter[str] = Counter()
@@ -187,7 +196,8 @@ class Walk:
         with self._dispatcher.lock:
             if not self._stopped:
                 self._pages += 1
-                Enquiry(self._dispatcher, self._lane, call, then).ask()
+                after = self._head_start if self._pages == 2 else 0.0
+                Enquiry(self._dispatcher, self._lane, call, then).ask(after)
 
     def _take(self, cursor: str, answer: Answer | None) -> None:
         match answer:
