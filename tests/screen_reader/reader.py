@@ -29,7 +29,8 @@ from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped]
 P = ParamSpec("P")
 T = TypeVar("T")
 
-PATIENCE: Final = 20.0
+PATIENCE: Final = 60.0
+"""Seconds: in practice a thousand jobs take some twenty."""
 LOOK_EVERY: Final = 0.05
 """Seconds between two looks at something that is waited for."""
 

@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from app.practice.samples import thousand_text
-from tests.screen_reader.reader import PATIENCE, ScreenReader, Thing
+from app.desktop.job_columns import status_text
+from app.jobs.status import Status
+from app.practice.samples import batch, expected, thousand_text
+from app.wording.rows import STATUS_MEANINGS
+from tests.screen_reader.reader import PATIENCE, ScreenReader, State, Thing
 from tests.screen_reader.reading_desk import ReadingDesk, reading_desk
 
 WINDOW = "Job Canceller – Practice"
@@ -79,4 +82,44 @@ def test_a_thousand_jobs_are_cancelled_and_reported_by_ear(
     reader.wait_to_hear("The report is saved: report.csv")
     with path.open(encoding="utf-8-sig", newline="") as file:
         assert [row["status"] for row in csv.DictReader(file)] == ["cancelled"] * 1_000
+    leave(reader, program)
+
+
+def test_what_became_of_each_job_is_read_from_the_table(
+    reader: ScreenReader, program: subprocess.Popen[bytes]
+) -> None:
+    window = reader.window(WINDOW)
+    field = reader.find(window, "text", "Job IDs")
+    reader.write(field, "\n".join(row.job.job_id for row in batch()))
+    reader.cut(field)
+    reader.press(window, "menu item", "Paste")
+    reader.wait_to_hear(f"{len(batch())} jobs added")
+    table = reader.find(window, "table", "Jobs")
+    titles = [reader.title(table, column) for column in range(reader.size(table)[1])]
+    assert titles[:4] == ["Status", "Job ID", "File or label", "What happened"]
+
+    reader.press(window, "push button", f"Cancel {len(batch())} jobs")
+    question = reader.window(f"Cancel {len(batch())} jobs?")
+    assert reader.has(reader.find(question, "push button", "Go back"), State.FOCUSED)
+    reader.press(question, "push button", f"Cancel {len(batch())} jobs")
+    reader.press(window, "push button", "Pause")
+    reader.wait_to_hear("paused")
+    done, total = reader.value(reader.find(window, "progress bar", "Progress"))
+    assert total == len(batch())
+    assert done < total
+    reader.press(window, "push button", "Go on")
+    reader.wait_to_hear("jobs are cancelled")
+    assert reader.value(reader.find(window, "progress bar", "Results")) == (total, total)
+
+    for place, row in enumerate(batch()):
+        status = expected()[row.job.job_id]
+        cell = reader.cell(table, place, 0)
+        assert reader.name(cell) == f"Status: {status_text(status)}"
+        assert reader.description(cell) == STATUS_MEANINGS[status].many
+        assert reader.name(reader.cell(table, place, 1)) == f"Job ID: {row.job.job_id}"
+    unsure = sum(status is Status.UNKNOWN for status in expected().values())
+    chip = reader.find(window, "check box", f"Show only: May have been cancelled, {unsure} rows")
+    reader.do(chip, "Press")
+    reader.wait(lambda: reader.size(table)[0] == unsure or None, "the filtered table")
+    assert reader.has(chip, State.CHECKED)
     leave(reader, program)
