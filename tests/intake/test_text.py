@@ -10,9 +10,10 @@ from types import FrameType
 from typing import Final
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.intake.files import read_paste
 from app.intake.text import PIECE, Reading, read_text, sightings
 from app.jobs.handed_in import Damage
 from tests.intake.spellings import SPELLINGS, Spelled, around, bare, canonical, spelled
@@ -245,3 +246,35 @@ def steps(work: Callable[[str], object], text: str) -> int:
 def test_twice_the_text_takes_twice_the_steps_and_no_more(hard: str) -> None:
     once = hard * (20_000 // len(hard))
     assert steps(read_text, once + once) <= 2.2 * steps(read_text, once) + 100
+
+
+@settings(max_examples=30)
+@given(anything.filter(bool))
+def test_twice_any_text_takes_twice_the_steps_and_no_more(text: str) -> None:
+    once = text * (5_000 // len(text) + 1)
+    assert steps(read_text, once + once) <= 2.2 * steps(read_text, once) + 500
+
+
+HARD_PASTES: Final = (
+    ("", f"{ID}\t"),
+    ("process_id,file\n", f'{ID},"a"\n'),
+    ('job_id,x\n"', "a,b\n"),
+    ("", "job id    file\n"),
+    ("", '{"aaaaaaaaaaaaaaaa":'),
+    ("", f'["{ID}"],'),
+    ("", f'{{"job_id": "{ID}"}}\n'),
+    ("", '["x\\"'),
+    ("<html>", f"<table><tr><td>{'x' * 50}"),
+    ("<html>", f"<p>&{'x' * 50}"),
+    ("<html>", f"<p> < {'x' * 50}"),
+    ("<html>", "<!-- "),
+    ("Subject: x\n", "MIME-Version: 1.0\n"),
+    ("Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n", f"--b\n\n{'x' * 200}\n"),
+)
+"""A beginning, and what may come after it again and again."""
+
+
+@pytest.mark.parametrize(("begin", "hard"), HARD_PASTES)
+def test_twice_the_paste_takes_twice_the_steps_and_no_more(begin: str, hard: str) -> None:
+    once = hard * (70_000 // len(hard))
+    assert steps(read_paste, begin + once + once) <= 2.2 * steps(read_paste, begin + once) + 1_000
