@@ -100,10 +100,7 @@ class Monkey(QObject):
             # What a window manager does when a dialog has gone.
             self._stage.window.activateWindow()
             QApplication.processEvents()
-        top = acts.front()
-        if top is None:
-            QTest.qWait(20)
-            return
+        top = acts.front() or self._stage.window
         if number == self._back_at:
             self._stage.listen()
         is_habit = self._chance.random() < HABITS
@@ -252,7 +249,7 @@ class Monkey(QObject):
             case 1:
                 mime.setUrls([QUrl.fromLocalFile(str(chance.choice(self._files)))])
             case 2:
-                mime.setText("nothing of the kind\n{count} \u202e %1 & <b>bold</b>")
+                mime.setText("nothing of the kind\n{COUNT} \u202e %1 & <b>bold</b>")
             case 3:
                 mime.setData("application/octet-stream", b"\x00\xff")
             case 4:
