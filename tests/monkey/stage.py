@@ -54,7 +54,7 @@ STATES: Final = (
 SAID_CANCELLED: Final = (Status.CANCELLED, Status.ALREADY_CANCELLED)
 OPEN: Final = (Status.SENDING, Status.WAITING)
 PLACEHOLDER: Final = re.compile(r"\{[a-z_]+\}")
-"""What is handed in and answered has such places in capitals: those belong to nobody, and stay as they are."""
+"""What is handed in and answered has such places in capitals: those are nobody's, and stay as they are."""
 
 
 def quick_troubles() -> tuple[Rule, ...]:
