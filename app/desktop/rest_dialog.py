@@ -64,6 +64,8 @@ class RestDialog(QDialog):
         column.addWidget(box)
         self.resize(within_screen(self, *grown(self, *SIZE)))
         table.setColumnWidth(1, round(self.width() * TEXT_PART))
+        if several:
+            table.resizeColumnToContents(0)
 
     def _copy(self) -> None:
         lines = ("\t".join(harmless_cell(cell) for cell in row) for row in self._rows)

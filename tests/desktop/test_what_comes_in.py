@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QTableView, QWidget
 from app.desktop.column_choice import ChooseColumn
 from app.desktop.main_window import MainWindow
 from app.desktop.notices import Topic
+from app.desktop.rest_dialog import RestDialog
 from app.intake.limits import LARGEST_FILE
 from app.jobs import job_list
 from app.practice.samples import batch
@@ -179,6 +180,25 @@ def test_a_doubtful_file_that_is_left_out_does_not_hold_up_the_next(
     window.intake.take_files([SAMPLES / "two-id-columns.csv", tmp_path / "good.txt"])
     person.press(person.dialog(ChooseColumn), "Go back")
     person.wait(lambda: listed(window) == IDS[:1])
+
+
+def test_what_was_not_added_is_shown_with_file_and_line(
+    window: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(f"\n{IDS[0][:-1]}\n{IDS[1]}\n")
+    (tmp_path / "b.txt").write_text(f"{IDS[1]}\n{IDS[2]}\n\n{IDS[3].replace('-', '_')}\n")
+    read_all(window, person, tmp_path / "a.txt", tmp_path / "b.txt")
+    person.press(window.notices, "Show")
+    dialog = person.dialog(RestDialog)
+    tables: list[QTableView] = list(dialog.findChildren(QTableView))
+    model = tables[0].model()
+    rows = [[model.index(row, column).data() for column in range(2)] for row in range(model.rowCount())]
+    assert rows == [
+        ["a.txt: 2", IDS[0][:-1]],
+        ["b.txt: 4", IDS[3].replace("-", "_")],
+        ["b.txt: 1", IDS[1]],
+    ]
+    dialog.close()
 
 
 def test_what_stood_beside_a_job_is_in_the_table_and_goes_with_its_file(
