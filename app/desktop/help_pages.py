@@ -110,7 +110,13 @@ def show_about(window: QWidget) -> None:
 
 
 def show_page(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, int] = SIZE) -> None:
-    """A page of the help, with its title above and a button that closes it."""
+    """A page of the help, with its title above and a button that closes it. It stays open beside the window
+    while a person compares the two; asked for once more, it comes to the front."""
+    pages: list[QDialog] = list(window.findChildren(QDialog))
+    for page in pages:
+        if page.isVisible() and page.windowTitle() == words.say(title):
+            page.activateWindow()
+            return
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(words.say(title))
@@ -142,4 +148,4 @@ def show_page(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, 
     foot.addWidget(box)
     outer.addLayout(foot)
     dialog.resize(within_screen(dialog, *grown(dialog, *size)))
-    dialog.open()
+    dialog.show()
