@@ -34,6 +34,8 @@ _LISTS: Final = frozenset(
     | {".eml", ".htm", ".html", ".xml", ".md", ""}
 )
 """Attachments with these endings can be lists; calendars, signatures and pictures are not unpacked."""
+_CARDS: Final = {"text/calendar": "invitation.ics", "text/vcard": "card.vcf", "text/x-vcard": "card.vcf"}
+"""Texts that nobody wrote, and what they go by if they have no name: their UIDs are no jobs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +130,13 @@ def _name(part: Message) -> str:
         name = _decoded(part.get_filename() or "")
     except _TROUBLES:
         name = "attachment"
-    is_text = part.get_content_maintype() == "text"
-    if not name and (part.get_content_disposition() == "attachment" or not is_text):
-        return "attachment"
-    return name
+    if name:
+        return name
+    kind = part.get_content_type()
+    if kind in _CARDS:
+        return _CARDS[kind]
+    is_written = kind.startswith("text/") and part.get_content_disposition() != "attachment"
+    return "" if is_written else "attachment"
 
 
 def _leaf(part: Message, name: str) -> Part:

@@ -235,6 +235,12 @@ def test_a_list_attached_in_the_wrong_place_of_an_email_is_not_lost() -> None:
     assert jobs(mail(written, attached)) == [canonical(2), ID]
 
 
+def test_the_uid_of_an_invitation_in_an_email_is_no_job() -> None:
+    invitation = f"Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nUID:{canonical(3)}\nEND:VCALENDAR\n"
+    assert jobs(mail("Content-Type: text/plain\n\n\n", invitation)) == []
+    assert jobs(mail(invitation, f"Content-Type: text/html\n\n<p>{ID}</p>\n")) == [ID]
+
+
 def test_pictures_in_an_email_are_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     unpacked: list[int] = []
     a2b_base64 = binascii.a2b_base64
