@@ -156,6 +156,7 @@ class _Finder:
         self._needle = needle
         # By identity: to hash a member of an enum takes as long as all the rest of a row.
         self._statuses = {id(status) for status in Status if needle in status_text(status).casefold()}
+        self._plain: dict[tuple[int, int], bool] = {}
         self._reasons: dict[int, bool] = {}
         self._sentences: dict[str, bool] = {}
         self._figures: dict[int, bool] = {}
@@ -164,6 +165,19 @@ class _Finder:
 
     def finds(self, job: Job) -> bool:
         """Whether the needle is in the row's status, sentence, state, file name or figures."""
+        detail = job.detail
+        if job.record is not None or job.is_unknown_there or detail.message or detail.state or detail.until:
+            return self._finds_in_all(job)
+        # Most rows: nothing but the status and the reason decides what such a row says in words.
+        words_of = id(job.status), id(detail.reason)
+        found = self._plain.get(words_of)
+        if found is None:
+            found = self._plain[words_of] = words_of[0] in self._statuses or self._in_sentence(
+                sentence_of(job)
+            )
+        return found or (self._may_be_number and self._in_figures(job))
+
+    def _finds_in_all(self, job: Job) -> bool:
         if id(job.status) in self._statuses or self._in_what_happened(job):
             return True
         record = job.record

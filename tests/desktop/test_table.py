@@ -17,6 +17,7 @@ from app.desktop.main_window import MainWindow
 from app.jobs.handed_in import Found, HandedIn
 from app.jobs.job_id import JobId
 from app.jobs.job_list import JobList
+from app.jobs.record import JobRecord, State
 from app.jobs.status import Detail, Reason, Status
 from app.session import Place, Session
 from tests.desktop.conftest import Person
@@ -89,6 +90,27 @@ def test_what_is_shown_is_always_what_a_new_table_would_show() -> None:
         afresh = JobTableModel(jobs)
         afresh.show_only(model.wish)
         assert list(model.shown) == list(afresh.shown)
+
+
+@pytest.mark.parametrize(
+    "needle", ["7", "2", "ready", "cancel", "confirmed", "brandt", "completed", "09:", "zz"]
+)
+def test_a_search_finds_what_stands_in_the_cells_and_nothing_else(needle: str) -> None:
+    jobs, chance = list_of(300), random.Random(3)
+    for job in jobs.rows:
+        message = chance.choice(["", "", "Completed long ago"])
+        jobs.set_status(job, chance.choice(list(Status)), Detail(chance.choice(list(Reason)), message))
+        job.attempts = chance.randrange(3)
+        job.finished_at = chance.choice([None, 1_800_000_000.0 + chance.randrange(9_000)])
+        if chance.random() < 0.2:
+            job.record = JobRecord(
+                job.job_id, chance.choice(list(State)), "zz.jpg", credits=chance.randrange(30)
+            )
+    model = JobTableModel(jobs)
+    columns = range(len(model.columns))
+    texts = [" | ".join(model.columns.text(job, at) for at in columns).casefold() for job in jobs.rows]
+    model.show_only(model.wish.searching(needle))
+    assert list(model.shown) == [row for row, text in enumerate(texts) if needle in text]
 
 
 def test_problems_come_first_when_the_table_is_sorted_by_status() -> None:
