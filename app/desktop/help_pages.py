@@ -106,7 +106,7 @@ def show_about(window: QWidget) -> None:
     grid.addWidget(picture(app_icon(), 72), 0, 0, len(texts), 1, Qt.AlignmentFlag.AlignTop)
     for row, text in enumerate(texts):
         grid.addWidget(text, row, 1)
-    show_page(window, ABOUT, grid, size=(480, 260))
+    show_page(window, ABOUT, grid, size=(480, 310))
 
 
 def show_page(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, int] = SIZE) -> None:
