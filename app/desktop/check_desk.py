@@ -339,7 +339,7 @@ class CheckDesk(QObject):
         parts = [trouble, self._proof, self._new_jobs]
         if counts[Status.READY] and outlook.is_asked:
             parts.append(outlook_in_words(outlook, words.translate))
-        text = " ".join(part for part in parts if part)
+        text = words.sentences(*parts)
         mood = Mood.NEWS
         if text:
             is_good = self._proof_is_whole and not self._new_count and not trouble
@@ -353,7 +353,8 @@ class CheckDesk(QObject):
         if self._end is None or self._end is CheckEnd.COMPLETE:
             return ""
         sentence, facts = CHECKS[self._end], {"name": self._session.key_name}
-        return f"{words.translate(sentence.happened, facts)} {words.translate(sentence.todo, facts)}".strip()
+        parts = (sentence.happened, sentence.todo)
+        return words.sentences(*(words.translate(part, facts) for part in parts))
 
     def _about_reserved(self) -> str:
         if self._after is None:
@@ -365,5 +366,5 @@ def _about_way(way: Way, address: str) -> str:
     """What stands in the way of the questions, in words; empty if nothing does."""
     if way.offline is not None:
         waiting = words.say(WAITING_FOR_CONNECTION, count=max(1, round(way.retry_in or 0)))
-        return f"{waiting} {words.translate(LOSSES[way.offline].happened, {'address': address})}"
+        return words.sentences(waiting, words.say(LOSSES[way.offline].happened, address=address))
     return words.say(HELD, count=max(1, round(way.held_for))) if way.held_for else ""

@@ -248,7 +248,7 @@ class FindWindow(QDialog):
         if way.offline is not None:
             facts = {"address": self._session.address.base}
             waiting = words.say(WAITING_FOR_CONNECTION, count=max(1, round(way.retry_in or 0)))
-            return f"{waiting} {words.translate(LOSSES[way.offline].happened, facts)}"
+            return words.sentences(waiting, words.translate(LOSSES[way.offline].happened, facts))
         return words.say(HELD, count=max(1, round(way.held_for))) if way.held_for else ""
 
     def _about_end(self, find: Find, end: FindEnd) -> str:
@@ -265,7 +265,7 @@ class FindWindow(QDialog):
             parts.append(words.say(NONE_RUNNING))
         if find.unreadable:
             parts.append(words.say(UNREADABLE, count=find.unreadable))
-        return " ".join(part for part in parts if part)
+        return words.sentences(*parts)
 
     @Slot()
     def _show_numbers(self) -> None:
@@ -314,7 +314,7 @@ class FindWindow(QDialog):
             parts.append(words.say(ENDED_MEANWHILE, count=selected - running))
         if running > len(self._to_add):
             parts.append(words.say(IN_LIST_ALREADY, count=running - len(self._to_add)))
-        return " ".join(parts)
+        return words.sentences(*parts)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the icons in the colours of another appearance."""

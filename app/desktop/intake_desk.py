@@ -218,7 +218,7 @@ class IntakeDesk(QObject):
         parts = [words.say(TAKEN_BACK, count=gone)] if gone else []
         parts += [words.say(SENT_ALREADY, count=staying)] if staying else []
         offers = [Offer(self.tr("Undo"), self._put_back)] if gone else []
-        self._notices.tell(Topic.INTAKE, " ".join(parts), offers=offers)
+        self._notices.tell(Topic.INTAKE, words.sentences(*parts), offers=offers)
 
     def _put_back(self) -> None:
         come = self._session.put_back()

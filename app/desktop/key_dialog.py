@@ -160,7 +160,7 @@ class KeyDialog(FittingDialog):
             self._take(key)
             return
         sentence = KEY_VERDICTS[check.verdict]
-        self._say(f"{words.say(sentence.happened)} {words.say(sentence.todo)}", Kind.BAD)
+        self._say(words.sentences(words.say(sentence.happened), words.say(sentence.todo)), Kind.BAD)
         if check.verdict is not KeyVerdict.REFUSED:
             self._tried = key
             self._use.setText(self.tr("Use it all the same"))

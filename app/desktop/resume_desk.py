@@ -65,7 +65,7 @@ class ResumeDesk(QObject):
 
         text = what_was_cut_off(newest)
         if rest:
-            text = f"{text} {words.say(MORE, count=len(rest))}"
+            text = words.sentences(text, words.say(MORE, count=len(rest)))
         offers = [
             Offer(self.tr("Go on with it…"), lambda: self._wanted(newest), closes=False),
             Offer(self.tr("Don't go on"), decline),

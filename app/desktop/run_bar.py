@@ -169,11 +169,13 @@ def state_of_run(progress: Progress, key_name: str, address: str) -> tuple[str, 
     facts = {"name": key_name, "address": address}
     if progress.phase is RunPhase.PAUSED and progress.pause is not None:
         sentence = PAUSES[progress.pause]
-        text = f"{words.translate(sentence.happened, facts)} {words.translate(sentence.todo, facts)}"
+        parts = (sentence.happened, sentence.todo)
+        text = words.sentences(*(words.translate(part, facts) for part in parts))
         return text, "pause" if progress.pause is Pause.BY_PERSON else "warning"
     if progress.offline is not None:
         waiting = words.say(WAITING_FOR_CONNECTION, count=max(1, ceil(progress.retry_in or 0)))
-        return f"{waiting} {words.translate(LOSSES[progress.offline].happened, facts)}", "offline"
+        why = words.translate(LOSSES[progress.offline].happened, facts)
+        return words.sentences(waiting, why), "offline"
     if progress.phase is RunPhase.STOPPING:
         return words.say(ON_THEIR_WAY), "info"
     if progress.held_for:

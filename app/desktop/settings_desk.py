@@ -124,7 +124,7 @@ class SettingsDesk(QObject):
         if before.language != after.language:
             later.append(self.tr("The window speaks the other language from the next start on."))
         if later:
-            self._notices.tell(Topic.PROGRAM, " ".join(later))
+            self._notices.tell(Topic.PROGRAM, words.sentences(*later))
         if (before.proxy, before.proxy_user) != (
             after.proxy,
             after.proxy_user,

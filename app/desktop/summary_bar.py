@@ -228,7 +228,7 @@ def facts_of(outcome: Outcome) -> str:
         repeated=words.say(REPEATED, count=outcome.repeated),
         rejected=words.say(NOT_IDS, count=outcome.rejected),
     )
-    return f"{when} {adding_up}"
+    return words.sentences(when, adding_up)
 
 
 def _sum(counts: Mapping[Status, int], statuses: tuple[Status, ...]) -> int:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from app.problem import Problem
 from app.records.harmless import visible
 from app.wording import sentence_for
-from app.wording.sentence import QT_TRANSLATE_NOOP, Sentence, Text
+from app.wording.sentence import QT_TRANSLATE_NOOP, Sentence, Text, one_after_the_other
 
 CONTEXT: Final = "wording"
 """The translation context of every `Text`."""
@@ -90,6 +90,11 @@ def say(text: Text, **facts: str | int) -> str:
     return translate(text, facts)
 
 
+def sentences(*parts: str) -> str:
+    """Sentences in one text; empty ones are left out."""
+    return one_after_the_other(parts, translate)
+
+
 def titled(title: str, text: str) -> str:
     """A cell with the title of its column, for those who hear it."""
     return say(_TITLED, title=title, cell=text)
@@ -144,4 +149,4 @@ def told(problem: Problem | Exception) -> tuple[str, str]:
 
 def in_one_line(problem: Problem | Exception) -> str:
     """What happened and what to do, one after the other."""
-    return " ".join(part for part in told(problem) if part)
+    return sentences(*told(problem))

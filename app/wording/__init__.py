@@ -12,7 +12,7 @@ from enum import Enum
 from functools import cache
 
 from app.problem import Fact, Problem
-from app.wording.sentence import Sentence, Translate, in_english
+from app.wording.sentence import Sentence, Translate, in_english, one_after_the_other
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ def in_words(problem: Problem, translate: Translate = in_english) -> str:
     sentence = sentence_for(problem.what)
     facts = _Facts(problem.facts)
     parts = (translate(sentence.happened, facts), translate(sentence.todo, facts))
-    return " ".join(part for part in parts if part)
+    return one_after_the_other(parts, translate)
 
 
 class _Facts(dict[str, Fact]):

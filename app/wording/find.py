@@ -13,7 +13,7 @@ from app.jobs.outlook import Chance, Credits, Outlook, Proof
 from app.jobs.record import ENDED_STATES
 from app.records.harmless import visible
 from app.service.answers import Balance
-from app.wording.sentence import QT_TRANSLATE_NOOP, Sentence, Text, Translate, in_english
+from app.wording.sentence import QT_TRANSLATE_NOOP, Sentence, Text, Translate, in_english, one_after_the_other
 
 _MAYBE_MORE: Final = Text(
     QT_TRANSLATE_NOOP("wording", "There may be more jobs than were found. Look again in a moment.")
@@ -212,7 +212,7 @@ def with_credits(what: str, stake: Credits, translate: Translate = in_english) -
 
 def outlook_in_words(outlook: Outlook, translate: Translate = in_english) -> str:
     """What "Check first" found, in sentences whose numbers add up to all jobs that are ready."""
-    return " ".join(outlook_sentences(outlook, translate))
+    return one_after_the_other(outlook_sentences(outlook, translate), translate)
 
 
 def outlook_sentences(outlook: Outlook, translate: Translate = in_english) -> list[str]:
@@ -232,7 +232,7 @@ def outlook_sentences(outlook: Outlook, translate: Translate = in_english) -> li
 
 def proof_in_words(proof: Proof, translate: Translate = in_english) -> str:
     """What "Check the result" found, in sentences whose numbers add up to all cancelled rows."""
-    return " ".join(_about_proof(proof, translate))
+    return one_after_the_other(_about_proof(proof, translate), translate)
 
 
 def _about_proof(proof: Proof, translate: Translate) -> Iterator[str]:
@@ -259,7 +259,8 @@ def new_jobs_in_words(end: FindEnd, count: int, key_name: str, translate: Transl
     if end is FindEnd.COMPLETE:
         return found or translate(NO_NEW_JOBS, {})
     why = translate(SEARCHES[end].happened, {"name": key_name})
-    return f"{found} {why}" if found else f"{why} {translate(NEW_JOBS_UNKNOWN, {})}"
+    parts = (found, why) if found else (why, translate(NEW_JOBS_UNKNOWN, {}))
+    return one_after_the_other(parts, translate)
 
 
 def balance_in_words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -60,6 +60,21 @@ class Sentence:
 
 Translate = Callable[[Text, Mapping[str, str | int]], str]
 """How a front turns a text and its facts into words: English here, a translator in the window."""
+
+
+NEXT_SENTENCE: Final = Text(QT_TRANSLATE_NOOP("wording", "{before} {after}"))
+"""What stands between two sentences; in Japanese that is nothing."""
+
+
+def one_after_the_other(sentences: Iterable[str], translate: Translate) -> str:
+    """Sentences in one text; empty ones are left out."""
+    whole = ""
+    for sentence in sentences:
+        if whole and sentence:
+            whole = translate(NEXT_SENTENCE, {"before": whole, "after": sentence})
+        else:
+            whole = whole or sentence
+    return whole
 
 
 def in_english(text: Text, facts: Mapping[str, str | int]) -> str:

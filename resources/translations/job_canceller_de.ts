@@ -4008,6 +4008,11 @@
         <translation>{address} hat zu lange nicht geantwortet.</translation>
     </message>
     <message>
+        <location filename="../../app/wording/sentence.py"/>
+        <source>{before} {after}</source>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
         <location filename="../../app/wording/service.py"/>
         <source>A firewall may block it. Ask whoever looks after your network to allow it.</source>
         <translation>Vielleicht sperrt eine Firewall sie. Bitten Sie die Person, die Ihr Netzwerk betreut, sie zu erlauben.</translation>

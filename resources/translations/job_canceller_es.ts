@@ -4008,6 +4008,11 @@
         <translation>{address} tardó demasiado en responder.</translation>
     </message>
     <message>
+        <location filename="../../app/wording/sentence.py"/>
+        <source>{before} {after}</source>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
         <location filename="../../app/wording/service.py"/>
         <source>A firewall may block it. Ask whoever looks after your network to allow it.</source>
         <translation>Puede que un cortafuegos la bloquee. Pida a quien administra su red que la permita.</translation>

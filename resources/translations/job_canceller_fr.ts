@@ -4008,6 +4008,11 @@
         <translation>{address} a mis trop de temps à répondre.</translation>
     </message>
     <message>
+        <location filename="../../app/wording/sentence.py"/>
+        <source>{before} {after}</source>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
         <location filename="../../app/wording/service.py"/>
         <source>A firewall may block it. Ask whoever looks after your network to allow it.</source>
         <translation>Un pare-feu la bloque peut-être. Demandez au responsable de votre réseau de l’autoriser.</translation>

@@ -3916,6 +3916,11 @@
         <translation>{address} の応答に時間がかかりすぎました。</translation>
     </message>
     <message>
+        <location filename="../../app/wording/sentence.py"/>
+        <source>{before} {after}</source>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
         <location filename="../../app/wording/service.py"/>
         <source>A firewall may block it. Ask whoever looks after your network to allow it.</source>
         <translation>ファイアウォールが遮断しているかもしれません。許可するよう、ネットワークの管理者に頼んでください。</translation>
