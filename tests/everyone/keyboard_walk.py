@@ -164,11 +164,18 @@ class Walk:
         return pages
 
 
+def kinds_in(window: QWidget) -> dict[str, QWidget]:
+    """One control of each kind, by what decides how it looks."""
+    return {
+        f"{type(one).__name__} {one.property('kind')} {type(one.parentWidget()).__name__}": one
+        for one in controls_in(window)
+    }
+
+
 def unseen_focus_in(window: QWidget, looked_at: set[str]) -> Iterator[str]:
     """Controls that look the same with the keyboard on them and without. Each kind is looked at once."""
     before = QApplication.focusWidget()
-    for one in controls_in(window):
-        kind = f"{type(one).__name__} {one.property('kind')} {type(one.parentWidget()).__name__}"
+    for kind, one in kinds_in(window).items():
         if kind in looked_at:
             continue
         looked_at.add(kind)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from app.practice import practice_for_people
 from app.settings import Appearance
 from build_scripts.photographer import Photographer
 from build_scripts.window_moments import GROUPS
-from tests.everyone.keyboard_walk import Walk, moving_in, unnamed_in, unseen_focus_in
-from tests.languages.inspector import Inspector
+from tests.everyone.keyboard_walk import Walk, kinds_in, moving_in, unnamed_in, unseen_focus_in
+from tests.languages.inspector import QUICK, Inspector
 from tests.languages.shown import cut_off_in, out_of_place_in, windows
 
 LARGE = 2.0
@@ -48,6 +50,8 @@ class Helper(Inspector):
             return
         self.keyboard += [f"{moment}: {trouble}" for trouble in Walk(front).trouble]
         for appearance, looked_at in self._looked_at.items():
+            if kinds_in(front).keys() <= looked_at:
+                continue
             self._look.choose(appearance)
             where = f"{moment}, {appearance.value}"
             self.unseen += [f"{where}: {one}" for one in unseen_focus_in(front, looked_at)]
@@ -65,7 +69,14 @@ def large_letters(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(usual)
 
 
-@pytest.mark.usefixtures("large_letters")
+@pytest.fixture
+def quick_practice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Practice that is quicker than for people, who are to see something of it."""
+    quick = replace(practice_for_people(), limiter=QUICK, latency=0.01)
+    monkeypatch.setattr("app.session.practice_for_people", lambda: quick)
+
+
+@pytest.mark.usefixtures("large_letters", "quick_practice")
 @pytest.mark.parametrize("bring_about", GROUPS, ids=lambda group: group.__name__)
 def test_everybody_can_use_it(bring_about: Callable[[Photographer], None]) -> None:
     helper = Helper()
