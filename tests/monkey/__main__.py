@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import secrets
 import sys
 import tempfile
@@ -43,4 +44,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    code = main()
+    sys.stdout.flush()
+    # As the program does where something hangs: what is left of Qt is not taken apart in any good order.
+    os._exit(code)
