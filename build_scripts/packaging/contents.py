@@ -32,6 +32,8 @@ LEFT_OUT_MODULES: Final = (
         "unittest",
         "venv",
     ),
+    # Work in other processes: there is none, and PyInstaller would prepare for it at each start.
+    *("multiprocessing", "concurrent.futures.process"),
     # Tools of the environment that the program is packed in.
     *("pip", "setuptools", "pkg_resources", "wheel", "_distutils_hack", "PyInstaller"),
     # What httpx, httpcore and anyio can use, and we don't: other event loops, codings and command lines.
