@@ -65,7 +65,6 @@ class Leave(QObject):
 
         def answered() -> None:
             self._question = None
-            run.ticked.disconnect(self._show_progress)
             question.deleteLater()
             match question.chosen:
                 case Leaving.STAY:
