@@ -51,10 +51,16 @@ def collector_at_rest() -> Iterator[None]:
     finally:
         with _lock:
             _readers.number -= 1
-            if not _readers.number and _readers.collector_was_on:
+            if not _readers.number:
                 if gc.get_count()[0] > _MANY:
                     gc.freeze()
-                gc.enable()
+                if _readers.collector_was_on:
+                    gc.enable()
+
+
+def collector_rests() -> bool:
+    """Whether something is read just now: who collects by himself lets it be for so long."""
+    return _readers.number > 0
 
 
 @contextmanager

@@ -21,6 +21,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from app.intake.quiet import collector_rests
+
 LOOK_EVERY: Final = 500
 """Milliseconds between two looks."""
 FULL_EVERY: Final = 120.0
@@ -37,7 +39,7 @@ class GarbageCollector(QObject):
     """Collects from `open` to `close`. Lives on the main thread.
 
     `is_calm` is asked before everything is looked through: while it says no (a run goes on, a person types),
-    that waits. Young garbage, which takes no time, never waits.
+    that waits. Young garbage, which takes no time, waits only while a list is read, all of which is young.
     """
 
     def __init__(self, is_calm: Callable[[], bool] = _always, parent: QObject | None = None) -> None:
@@ -60,6 +62,8 @@ class GarbageCollector(QObject):
 
     @Slot()
     def _look(self) -> None:
+        if collector_rests():
+            return
         youngest, young, old = gc.get_count()
         limits = gc.get_threshold()
         now = time.monotonic()

@@ -8,9 +8,10 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from app.intake.quiet import collector_at_rest
 from app.system.garbage import GarbageCollector
 
 
@@ -47,3 +48,17 @@ def test_what_other_threads_allocate_frees_nothing_of_qt_there(qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: len(freed_on) == 20)
     assert len(kept) == 100_000
     assert set(freed_on) == {threading.get_ident()}
+
+
+def test_nothing_is_collected_while_a_list_is_read(collector: GarbageCollector) -> None:
+    freed_on: list[int] = []
+    timer = collector.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    with collector_at_rest():
+        Knot(freed_on)
+        young = [[number] for number in range(2_000)]
+        timer.timeout.emit()
+        assert not freed_on
+    timer.timeout.emit()
+    assert len(freed_on) == 1
+    assert len(young) == 2_000
