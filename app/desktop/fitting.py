@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget, QWidgetItem
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 USUAL_LINE: Final = 15
 """Pixels from line to line for which the sizes in the code were chosen."""
-LEFT_OF_SCREEN: Final = 80
+GAP_TO_BAR: Final = 4
+LEFT_OF_SCREEN: Final = 48
 """Pixels of the screen that a dialog leaves free, in both directions."""
 
 
@@ -31,26 +33,69 @@ def within_screen(widget: QWidget, width: int, height: int) -> QSize:
 class FittingDialog(QDialog):
     """A dialog that is as high as its texts need; Qt alone gives it no more than two thirds of the screen.
 
-    `width` is chosen for letters of the usual size, in pixels.
+    `width` is chosen for letters of the usual size, in pixels. What the screen has no room for can be
+    scrolled to; the buttons, last in the column, always stay in sight.
     """
 
     def __init__(self, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width = width
+        self._scrolled: tuple[QScrollArea, QVBoxLayout] | None = None
 
-    def fit(self) -> None:
-        """Take as much room as the texts need now."""
-        layout = self.layout()
-        if layout is None:
+    def fit(self, news: QWidget | None = None) -> None:
+        """Take as much room as the texts need now, with the `news` in sight."""
+        column = self.layout()
+        if not isinstance(column, QVBoxLayout):
             return
-        layout.activate()
+        column.activate()
         (width,) = grown(self, self._width)
-        width = max(width, layout.totalMinimumSize().width(), layout.totalSizeHint().width())
+        width = max(width, column.totalMinimumSize().width(), column.totalSizeHint().width())
         width = within_screen(self, width, 0).width()
-        height = layout.totalHeightForWidth(width)
-        self.resize(within_screen(self, width, max(height, layout.totalMinimumSize().height())))
+        height = max(self._height_for(column, width), column.totalMinimumSize().height())
+        place = within_screen(self, width, height)
+        if height > place.height() and self._scrolled is None:
+            self._scrolled = scrolling(column, self)
+            column.activate()
+        self.resize(place)
+        if self._scrolled is not None and news is not None:
+            # The area learns later how high its inside is now.
+            QTimer.singleShot(0, self, partial(self._scrolled[0].ensureWidgetVisible, news))
+
+    def _height_for(self, column: QVBoxLayout, width: int) -> int:
+        if self._scrolled is None:
+            return column.totalHeightForWidth(width)
+        area, within = self._scrolled
+        edges = column.contentsMargins()
+        room = width - edges.left() - edges.right() - area.verticalScrollBar().sizeHint().width()
+        rest = column.totalSizeHint().height() - area.sizeHint().height()
+        return rest + within.totalHeightForWidth(room)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now all texts and fonts are known."""
         self.fit()
         super().showEvent(event)
+
+
+def scrolling(column: QVBoxLayout, dialog: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
+    """Put all but the last of a dialog's column into an area that scrolls."""
+    area = QScrollArea(dialog)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside = QWidget(area)
+    inside.setObjectName("inside")
+    # In the dialog from the beginning: a widget that changes its window loses its place in the order of Tab.
+    area.setWidget(inside)
+    within = QVBoxLayout(inside)
+    within.setContentsMargins(0, 0, GAP_TO_BAR, 0)
+    within.setSpacing(column.spacing())
+    while column.count() > 1:
+        item = column.takeAt(0)
+        if isinstance(item, QLayout):
+            item.setParent(None)
+            within.addLayout(item)
+        elif isinstance(item, QWidgetItem):
+            within.addWidget(item.widget())
+    within.addStretch(1)
+    column.insertWidget(0, area, 1)
+    return area, within

@@ -170,7 +170,7 @@ class KeyDialog(FittingDialog):
         self._news.setText(text)
         set_kind(self._news, kind)
         self._news.show()
-        self.fit()  # or the sentence would take its room from the fields
+        self.fit(self._news)  # or the sentence would take its room from the fields
         announce(self, text)
 
     def _take(self, key: ApiKey) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 from math import ceil
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.colours import LIGHT, Colours
@@ -25,6 +25,11 @@ from app.jobs.status import Status
 from app.wording.run import HELD, LOSSES, PAUSES, SLOWED, WAITING_FOR_CONNECTION
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+FIGURES_PART: Final = 0.5
+"""Of the width; figures that take more leave a sentence beside them too little."""
 DONE_OF: Final = Text(QT_TRANSLATE_NOOP("wording", "{done} of {count} jobs done"), "{done} of 1 job done")
 LEFT: Final = Text(QT_TRANSLATE_NOOP("wording", "about {time} left"))
 A_SECOND: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} a second"), "1 a second")
@@ -63,6 +68,7 @@ class RunBar(QFrame):
         self._sign = picture(icon("info", LIGHT.info, LIGHT.surface))
         self._state = label("", Kind.SOFT)
         self._buttons = {step: self._button(step) for step in Step}
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
 
     def _button(self, step: Step) -> QPushButton:
@@ -86,18 +92,18 @@ class RunBar(QFrame):
 
     def _lay_out(self) -> None:
         top = SidesLayout(self._title, one_row(*(self._buttons[step] for step in Step)))
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignTop)
-        below.addSpacing(12)
-        below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._state, 1)
+        state = QHBoxLayout()
+        state.setSpacing(8)
+        state.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        state.addWidget(self._state, 1)
+        self._below.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.addLayout(state, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*PADDING)
         column.setSpacing(9)
         column.addLayout(top)
         column.addWidget(self.bar)
-        column.addLayout(below)
+        column.addLayout(self._below)
 
     @property
     def next_step(self) -> QWidget | None:
@@ -123,7 +129,20 @@ class RunBar(QFrame):
         self.bar.show_counts(counts)
         self._figures.setText(figures_of(progress))
         self._show_state(progress)
+        self._keep_beside()
         self._offer(progress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower or wider."""
+        super().resizeEvent(event)
+        self._keep_beside()
+
+    def _keep_beside(self) -> None:
+        """What holds the run up stands beside the figures, or below them where it would be squeezed."""
+        is_wide = self._figures.sizeHint().width() <= self.width() * FIGURES_PART
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        self._below.setSpacing(20 if is_wide else 6)
 
     def _headline(self, progress: Progress) -> str:
         match progress.phase:
