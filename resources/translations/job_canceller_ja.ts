@@ -336,12 +336,12 @@
     <message>
         <location filename="../../app/desktop/column_choice.py"/>
         <source>{source} has several columns with IDs. Those of customers or sources are no jobs; choose the column with the jobs that are to be cancelled.</source>
-        <translation>{source}には ID の列が複数あります。顧客や元画像の ID はジョブではありません。キャンセルするジョブの列を選んでください。</translation>
+        <translation>「{source}」には ID の列が複数あります。顧客や元画像の ID はジョブではありません。キャンセルするジョブの列を選んでください。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/column_choice.py"/>
         <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
-        <translation>{source}には ID のあるシートが複数あります。ジョブのシートを選んでください。</translation>
+        <translation>「{source}」には ID のあるシートが複数あります。ジョブのシートを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1941,7 @@
     <message>
         <location filename="../../app/desktop/intake_desk.py"/>
         <source>No job added from {source}</source>
-        <translation>{source}からジョブは追加されていません</translation>
+        <translation>{source} からジョブは追加されていません</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/intake_desk.py"/>
@@ -1979,7 +1979,7 @@
         <source>{count} jobs added from {source}</source>
         <extracomment>English singular: 1 job added from {source}</extracomment>
         <translation>
-            <numerusform>{source}から {count} 件のジョブを追加</numerusform>
+            <numerusform>{source} から {count} 件のジョブを追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2152,7 +2152,7 @@
     <message>
         <location filename="../../app/desktop/reading_queue.py"/>
         <source>Reading {source}…</source>
-        <translation>{source}を読み込んでいます…</translation>
+        <translation>「{source}」を読み込んでいます…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/ready_bar.py"/>
@@ -2209,7 +2209,7 @@
     <message>
         <location filename="../../app/desktop/resume_desk.py"/>
         <source> (from {source})</source>
-        <translation> （{source}から）</translation>
+        <translation> （{source} から）</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/resume_desk.py"/>
@@ -2848,7 +2848,7 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>Another program is using {source}.</source>
-        <translation>別のプログラムが{source}を使用しています。</translation>
+        <translation>別のプログラムが「{source}」を使用しています。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -2928,7 +2928,7 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>Reading {source} was stopped.</source>
-        <translation>{source}の読み込みを停止しました。</translation>
+        <translation>「{source}」の読み込みを停止しました。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -2953,12 +2953,12 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>Several columns of {source} may hold the job IDs: {columns}.</source>
-        <translation>{source}の複数の列がジョブ ID の可能性があります：{columns}。</translation>
+        <translation>「{source}」の複数の列がジョブ ID の可能性があります：{columns}。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>Several sheets of {source} hold IDs: {sheets}.</source>
-        <translation>{source}の複数のシートに ID があります：{sheets}。</translation>
+        <translation>「{source}」の複数のシートに ID があります：{sheets}。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -2973,12 +2973,12 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>There are more than {limit} jobs in {source}.</source>
-        <translation>{source}には {limit} 件を超えるジョブがあります。</translation>
+        <translation>「{source}」には {limit} 件を超えるジョブがあります。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>There is no job ID in {source}.</source>
-        <translation>{source}にジョブ ID がありません。</translation>
+        <translation>「{source}」にジョブ ID がありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -2988,7 +2988,7 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>You have no permission to read {source}.</source>
-        <translation>{source}を読む権限がありません。</translation>
+        <translation>「{source}」を読む権限がありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
@@ -3003,72 +3003,72 @@
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} could not be read to its end.</source>
-        <translation>{source}を最後まで読み込めませんでした。</translation>
+        <translation>「{source}」を最後まで読み込めませんでした。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} has no column “{name}”.</source>
-        <translation>{source}に列「{name}」はありません。</translation>
+        <translation>「{source}」に列「{name}」はありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} has no columns, so there is no column “{name}”.</source>
-        <translation>{source}には列がないため、列「{name}」もありません。</translation>
+        <translation>「{source}」には列がないため、列「{name}」もありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} has no sheet “{name}”.</source>
-        <translation>{source}にシート「{name}」はありません。</translation>
+        <translation>「{source}」にシート「{name}」はありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} has no sheets, so there is no sheet “{name}”.</source>
-        <translation>{source}にはシートがないため、シート「{name}」もありません。</translation>
+        <translation>「{source}」にはシートがないため、シート「{name}」もありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is a folder.</source>
-        <translation>{source}はフォルダーです。</translation>
+        <translation>「{source}」はフォルダーです。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is a packed archive.</source>
-        <translation>{source}は圧縮ファイルです。</translation>
+        <translation>「{source}」は圧縮ファイルです。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is an e-mail in Outlook's own format.</source>
-        <translation>{source}は Outlook 独自形式のメールです。</translation>
+        <translation>「{source}」は Outlook 独自形式のメールです。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is damaged or no real workbook.</source>
-        <translation>{source}は壊れているか、正しいブックではありません。</translation>
+        <translation>「{source}」は壊れているか、正しいブックではありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is larger than {limit} MB.</source>
-        <translation>{source}は {limit} MB を超えています。</translation>
+        <translation>「{source}」は {limit} MB を超えています。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is no kind of file that a list can be read from.</source>
-        <translation>{source}は、一覧を読み取れる種類のファイルではありません。</translation>
+        <translation>「{source}」は、一覧を読み取れる種類のファイルではありません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is not there.</source>
-        <translation>{source}が見つかりません。</translation>
+        <translation>「{source}」が見つかりません。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} is protected by a password.</source>
-        <translation>{source}はパスワードで保護されています。</translation>
+        <translation>「{source}」はパスワードで保護されています。</translation>
     </message>
     <message>
         <location filename="../../app/wording/intake.py"/>
         <source>{source} would fill the memory when it is opened.</source>
-        <translation>{source}は、開くとメモリがいっぱいになります。</translation>
+        <translation>「{source}」は、開くとメモリがいっぱいになります。</translation>
     </message>
     <message>
         <location filename="../../app/wording/jobs.py"/>
