@@ -2252,8 +2252,8 @@
         <source>A run of {moment}{source} was cut off: {count} of its {total} jobs are not done yet.</source>
         <extracomment>English singular: A run of {moment}{source} was cut off: 1 of its {total} jobs is not done yet.</extracomment>
         <translation>
-            <numerusform>Una ejecución de {moment}{source} se interrumpió: {count} de sus {total} trabajos aún no está hecho.</numerusform>
-            <numerusform>Una ejecución de {moment}{source} se interrumpió: {count} de sus {total} trabajos aún no están hechos.</numerusform>
+            <numerusform>Una ejecución del {moment}{source} se interrumpió: {count} de sus {total} trabajos aún no está hecho.</numerusform>
+            <numerusform>Una ejecución del {moment}{source} se interrumpió: {count} de sus {total} trabajos aún no están hechos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
