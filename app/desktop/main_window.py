@@ -16,6 +16,7 @@ from app.desktop import window_memory
 from app.desktop.appearance import Look
 from app.desktop.preferences import Preferences
 from app.desktop.start_page import StartPage
+from app.system.turns import take_short_turns
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         # Here and not above: what this imports takes longer than all that the first picture needs.
         from app.desktop.desks import Desks  # noqa: PLC0415
 
+        take_short_turns()
         self.paint_pictures()
         self.menuBar().clear()
         desks = self._desks = Desks(

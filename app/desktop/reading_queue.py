@@ -17,7 +17,7 @@ from app.engine.background import Background, Errand
 from app.intake.choice import Choice, ColumnChoice, SheetChoice
 from app.intake.content import Result
 from app.intake.files import read_file, read_paste
-from app.intake.quiet import collector_at_rest, short_turns
+from app.intake.quiet import collector_at_rest
 from app.intake.watch import Progress, Stop
 from app.jobs.handed_in import HandedIn
 from app.jobs.job_list import Prepared, prepared
@@ -130,7 +130,7 @@ class ReadingQueue(QObject):
         self._late.start()
 
         def work(stop: Callable[[], bool], progress: Callable[[int, int], None]) -> Prepared | Choice:
-            with collector_at_rest(), short_turns():
+            with collector_at_rest():
                 column, sheet = reading.column, reading.sheet
                 result = reading.read(column=column, sheet=sheet, stop=stop, progress=progress)
                 return prepared(result) if isinstance(result, HandedIn) else result

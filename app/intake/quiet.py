@@ -9,7 +9,6 @@ collector.
 from __future__ import annotations
 
 import gc
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,17 +17,12 @@ from typing import Final
 
 _MANY: Final = 10_000
 """New objects from which on they are better never looked at."""
-_TURN: Final = 0.001
-"""Seconds for which a thread that computes may go on while another one waits; Python's own 5 ms are too many:
-who makes a widget lets go of the interpreter's lock a dozen times, and waits for it each time."""
 
 
 @dataclass(slots=True)
 class _Readers:
     number: int = 0
     collector_was_on: bool = False
-    in_short_turns: int = 0
-    usual_turn: float = 0.0
 
 
 _lock: Final = threading.Lock()
@@ -61,20 +55,3 @@ def collector_at_rest() -> Iterator[None]:
 def collector_rests() -> bool:
     """Whether something is read just now: who collects by himself lets it be for so long."""
     return _readers.number > 0
-
-
-@contextmanager
-def short_turns() -> Iterator[None]:
-    """In this block threads give way to one another sooner, all of them. Blocks may overlap."""
-    with _lock:
-        if not _readers.in_short_turns:
-            _readers.usual_turn = sys.getswitchinterval()
-            sys.setswitchinterval(min(_TURN, _readers.usual_turn))
-        _readers.in_short_turns += 1
-    try:
-        yield
-    finally:
-        with _lock:
-            _readers.in_short_turns -= 1
-            if not _readers.in_short_turns:
-                sys.setswitchinterval(_readers.usual_turn)

@@ -20,7 +20,6 @@ from app.intake.delimited import lines_of
 from app.intake.files import read_file, read_paste, read_stream
 from app.intake.limits import LARGEST_FILE
 from app.intake.problems import IntakeProblem
-from app.intake.quiet import short_turns
 from app.intake.source import CHUNK, pieces_of, troubles_of
 from app.jobs.handed_in import Damage, HandedIn
 from app.jobs.job_list import MOST_JOBS
@@ -278,15 +277,6 @@ def test_the_garbage_collector_rests_while_something_is_read_and_works_again_aft
     gc.disable()
     read_paste(SEVERAL[0])
     assert not gc.isenabled()
-
-
-def test_threads_take_short_turns_while_a_window_waits_and_their_usual_ones_afterwards() -> None:
-    usual = sys.getswitchinterval()
-    with short_turns():
-        with pytest.raises(ZeroDivisionError), short_turns():
-            raise ZeroDivisionError
-        assert sys.getswitchinterval() < usual
-    assert sys.getswitchinterval() == usual
 
 
 def test_a_choice_of_sheets_shows_their_first_rows() -> None:
