@@ -150,13 +150,14 @@ class Columns:
             return _as_numbers_or_words([cell(job, place) for job in jobs])
         match FIXED[at]:
             case Column.STATUS:
-                return [RANK[job.status] for job in jobs]
+                rank = {id(status): place for status, place in RANK.items()}
+                return [rank[id(job.status)] for job in jobs]
             case Column.JOB_ID:
                 return [job.job_id for job in jobs]
             case Column.LABEL:
                 return [self.label(job).casefold() or None for job in jobs]
             case Column.WHAT_HAPPENED:
-                return [sentence_of(job) or None for job in jobs]
+                return _sentences_of(jobs)
             case Column.STATE:
                 return [state_of(job) or None for job in jobs]
             case Column.CREDITS:
@@ -185,6 +186,23 @@ def sentence_of(job: Job) -> str:
     if job.status is Status.WAITING and detail.until:
         return words.say(_AGAIN_AT, sentence=sentence, time=words.clock_time(detail.until))
     return sentence
+
+
+def _sentences_of(jobs: Sequence[Job]) -> list[SortKey]:
+    """What happened to each. Rows that share what it is made of need not be asked one by one."""
+    made: dict[int, SortKey] = {}
+    keys: list[SortKey] = []
+    for job in jobs:
+        of: object = job.detail
+        if job.status is Status.READY:
+            of = job.record.state if job.record is not None else job.is_unknown_there
+        elif job.detail.until:
+            keys.append(sentence_of(job))
+            continue
+        if (known := id(of)) not in made:
+            made[known] = sentence_of(job) or None
+        keys.append(made[known])
+    return keys
 
 
 # The same words stand in thousands of rows, and are made once.

@@ -5,13 +5,27 @@ Plain lists of row numbers, because nothing else is quick enough for 100,000 row
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
+from typing import Final
 
 from app.desktop import words
-from app.desktop.job_columns import Columns, SortKey, cell, sentence_of, state_of, status_text
+from app.desktop.job_columns import Columns, SortKey, sentence_of, state_of, status_text
 from app.jobs.job_list import Job
 from app.jobs.status import Status
+
+ROWS_A_TEXT: Final = 1_000
+"""Rows whose words are one text to search through."""
+SAMPLE: Final = 2_000
+"""Of so many rows it is seen whether many of them are sorted by the same."""
+MOST_ORDERS: Final = 8
+"""So many orders of all rows are kept at a time."""
+LONG_NUMBER: Final = -1_234_567_890
+"""Has every sign in it that a number can have."""
+_NEXT_ROW: Final = "\n"
+_NEXT_CELL: Final = "\t"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,53 +57,72 @@ class Wish:
 
 
 class Haystack:
-    """What a search looks through: the words of each row that never change, made once and kept."""
+    """What a search looks through: the words of each row that never change, made once and kept.
+
+    A thousand rows are one text. That takes half the room of a thousand texts, all of it is looked through at
+    once where nothing is found, and a letter that needs more room than others needs it there alone.
+    """
 
     def __init__(self) -> None:
         self._jobs: Sequence[Job] = ()
+        self._made_for: tuple[object, ...] = ()
         self._texts: list[str] = []
 
-    def of(self, jobs: Sequence[Job], columns: Columns) -> list[str]:
-        """One text a row: the job's ID and its imported cells."""
-        if self._jobs is not jobs or len(self._texts) != len(jobs):
-            places = range(len(columns.names))
-            self._jobs = jobs
-            self._texts = [
-                "\n".join((job.job_id, *(cell(job, at) for at in places))).casefold() for job in jobs
+    def rows_with(self, needle: str, jobs: Sequence[Job], columns: Columns) -> bytearray:
+        """For each row, whether its job's ID or one of its imported cells has the needle in it."""
+        if self._jobs is not jobs or self._made_for != (columns, len(jobs)):
+            self._read(jobs, columns)
+        found = bytearray(len(jobs))
+        for at, text in enumerate(self._texts):
+            if needle in text:
+                first = at * ROWS_A_TEXT
+                lines = text.split(_NEXT_ROW)
+                found[first : first + len(lines)] = bytes([needle in line for line in lines])
+        return found
+
+    def _read(self, jobs: Sequence[Job], columns: Columns) -> None:
+        self._jobs, self._made_for, self._texts = jobs, (columns, len(jobs)), []
+        cells = len(columns.names)
+        for first in range(0, len(jobs), ROWS_A_TEXT):
+            rows = [
+                _NEXT_CELL.join((job.job_id, *job.extra[:cells])).replace(_NEXT_ROW, " ")
+                for job in jobs[first : first + ROWS_A_TEXT]
             ]
-        return self._texts
+            self._texts.append(_NEXT_ROW.join(rows).casefold())
 
 
 class KeptOrder:
     """All rows in the order of a column, kept until a row says something else.
 
-    What is filtered or searched for meanwhile need not be sorted.
+    What is filtered or searched for meanwhile need not be sorted. Orders by what never changes are kept for
+    as long as the list is the same.
     """
 
     def __init__(self) -> None:
         self._jobs: Sequence[Job] = ()
-        self._made_for: tuple[object, ...] | None = None
-        self._rows: list[int] = []
+        self._made_for: tuple[object, ...] = ()
+        self._orders: dict[tuple[int | None, bool], array[int]] = {}
 
     def forget(self, column_that_stays: Callable[[int], bool] | None = None) -> None:
-        """Rows say something else; the order by a column in which they can't stays what it is."""
-        by = self._made_for[0] if self._made_for else None
-        if not (column_that_stays and isinstance(by, int) and column_that_stays(by)):
-            self._made_for = None
+        """Rows say something else; the orders by columns in which they can't stay what they are."""
+        for by in list(self._orders):
+            if by[0] is None or column_that_stays is None or not column_that_stays(by[0]):
+                del self._orders[by]
 
-    def rows(self, wish: Wish, jobs: Sequence[Job], columns: Columns) -> list[int] | None:
-        """All rows in the order of the wish, if that is what is kept."""
-        is_kept = self._jobs is jobs and self._made_for == _order_of(wish, jobs, columns)
-        return self._rows if is_kept else None
+    def rows(self, wish: Wish, jobs: Sequence[Job], columns: Columns) -> Sequence[int] | None:
+        """All rows in the order of the wish, if that is kept."""
+        if self._jobs is not jobs or self._made_for != (columns, len(jobs)):
+            return None
+        return self._orders.get((wish.column, wish.descending))
 
-    def keep(self, rows: list[int], wish: Wish, jobs: Sequence[Job], columns: Columns) -> None:
+    def keep(self, rows: Sequence[int], wish: Wish, jobs: Sequence[Job], columns: Columns) -> None:
         """Keep these, which are all rows."""
-        self._jobs, self._rows = jobs, rows
-        self._made_for = _order_of(wish, jobs, columns)
-
-
-def _order_of(wish: Wish, jobs: Sequence[Job], columns: Columns) -> tuple[object, ...]:
-    return wish.column, wish.descending, columns, len(jobs)
+        if self._jobs is not jobs or self._made_for != (columns, len(jobs)):
+            self._jobs, self._made_for = jobs, (columns, len(jobs))
+            self._orders.clear()
+        while len(self._orders) >= MOST_ORDERS:
+            del self._orders[next(iter(self._orders))]
+        self._orders[wish.column, wish.descending] = array("I", rows)
 
 
 def rows_to_show(
@@ -99,16 +132,16 @@ def rows_to_show(
     order = kept.rows(wish, jobs, columns)
     shown = list(range(len(jobs)) if order is None else order)
     if wish.statuses:
-        wanted = wish.statuses
-        shown = [row for row in shown if jobs[row].status in wanted]
+        # By identity: to hash a member of an enum takes as long as all the rest of a row.
+        wanted = {id(status) for status in wish.statuses}
+        shown = [row for row in shown if id(jobs[row].status) in wanted]
     if wish.needle:
-        texts, finder = haystack.of(jobs, columns), _Finder(wish.needle)
-        needle = wish.needle
-        shown = [row for row in shown if needle in texts[row] or finder.finds(jobs[row])]
+        never_changes = haystack.rows_with(wish.needle, jobs, columns)
+        shown = _Finder(wish.needle).among(shown, jobs, never_changes)
     if order is None and wish.column is not None and wish.column < len(columns):
         shown = _sorted(shown, wish.column, wish.descending, jobs, columns)
         if len(shown) == len(jobs):
-            kept.keep(list(shown), wish, jobs, columns)
+            kept.keep(shown, wish, jobs, columns)
     return shown
 
 
@@ -119,21 +152,39 @@ def _sorted(
     jobs: Sequence[Job],
     columns: Columns,
 ) -> list[int]:
-    """These rows by a column, those without anything in it last."""
-    if columns.is_fixed(column) and len(shown) <= len(jobs) // 2:
-        # To say what each of the others is sorted by would take longer than the sorting.
-        some = columns.sort_keys([jobs[row] for row in shown], column)
-        keys: Sequence[SortKey] | dict[int, SortKey] = dict(zip(shown, some, strict=True))
-        has_blank = None in some
-    else:
-        every = columns.sort_keys(jobs, column)
-        keys, has_blank = every, None in every
+    """These rows by a column, those without anything in it last, and equal ones as they were handed in."""
+    keys = _keys_of(shown, column, jobs, columns)
+    some = keys[:: max(1, len(keys) // SAMPLE)]
+    if 2 * len(set(some)) <= len(some):
+        return _in_groups(shown, keys, descending)
+    places: Sequence[int] = range(len(shown))
     blank: list[int] = []
-    if has_blank:
-        blank = [row for row in shown if keys[row] is None]
-        shown = [row for row in shown if keys[row] is not None]
-    shown.sort(key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]
-    return shown + blank
+    if None in keys:
+        blank = [row for row, key in zip(shown, keys, strict=True) if key is None]
+        places = [place for place in places if keys[place] is not None]
+    order = sorted(places, key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]
+    return [shown[place] for place in order] + blank
+
+
+def _keys_of(shown: list[int], column: int, jobs: Sequence[Job], columns: Columns) -> list[SortKey]:
+    """What each of these rows is sorted by, in their order."""
+    if len(shown) == len(jobs):
+        return columns.sort_keys(jobs, column)
+    if columns.is_fixed(column):
+        return columns.sort_keys([jobs[row] for row in shown], column)
+    # Whether imported cells are numbers is for all of them to say.
+    every = columns.sort_keys(jobs, column)
+    return [every[row] for row in shown]
+
+
+def _in_groups(shown: list[int], keys: list[SortKey], descending: bool) -> list[int]:
+    """The same where many rows are sorted by few different things: these alone need be compared."""
+    groups: dict[SortKey, list[int]] = {key: [] for key in set(keys)}
+    for row, key in zip(shown, keys, strict=True):
+        groups[key].append(row)
+    blank = groups.pop(None, [])
+    ordered = sorted(groups, reverse=descending)  # type: ignore[type-var]
+    return [*chain.from_iterable(groups[key] for key in ordered), *blank]
 
 
 def stretches(places: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -157,13 +208,20 @@ class _Finder:
         # By identity: to hash a member of an enum takes as long as all the rest of a row.
         self._statuses = {id(status) for status in Status if needle in status_text(status).casefold()}
         self._plain: dict[tuple[int, int], bool] = {}
+        self._told: dict[tuple[int, int, int, bool], bool] = {}
         self._reasons: dict[int, bool] = {}
         self._sentences: dict[str, bool] = {}
         self._figures: dict[int, bool] = {}
         self._times: dict[int, bool] = {}
-        self._may_be_number = any(letter.isdigit() for letter in needle)
+        in_figures = f"0123456789{words.number(LONG_NUMBER)}{words.clock_time(0)}"
+        self._may_be_figure = set(needle) <= set(in_figures)
 
-    def finds(self, job: Job) -> bool:
+    def among(self, rows: Sequence[int], jobs: Sequence[Job], found_already: Sequence[int]) -> list[int]:
+        """Those of the rows that were found already, or have the needle in what changes."""
+        finds = self._finds
+        return [row for row in rows if found_already[row] or finds(jobs[row])]
+
+    def _finds(self, job: Job) -> bool:
         """Whether the needle is in the row's status, sentence, state, file name or figures."""
         detail = job.detail
         if job.record is not None or job.is_unknown_there or detail.message or detail.state or detail.until:
@@ -175,16 +233,23 @@ class _Finder:
             found = self._plain[words_of] = words_of[0] in self._statuses or self._in_sentence(
                 sentence_of(job)
             )
-        return found or (self._may_be_number and self._in_figures(job))
+        return found or (self._may_be_figure and self._in_figures(job))
 
     def _finds_in_all(self, job: Job) -> bool:
-        if id(job.status) in self._statuses or self._in_what_happened(job):
-            return True
-        record = job.record
+        record, detail = job.record, job.detail
         if record is not None and self._needle in record.filename.casefold():
             return True
-        state = state_of(job)
-        return (bool(state) and self._in_sentence(state)) or (self._may_be_number and self._in_figures(job))
+        there: object = record.state if record is not None else job.is_unknown_there
+        words_of = id(job.status), id(detail), id(there), job.is_told_since
+        found = self._told.get(words_of)
+        if found is None:
+            state = state_of(job)
+            found = self._told[words_of] = (
+                id(job.status) in self._statuses
+                or self._in_what_happened(job)
+                or (bool(state) and self._in_sentence(state))
+            )
+        return found or (self._may_be_figure and self._in_figures(job))
 
     def _in_what_happened(self, job: Job) -> bool:
         detail = job.detail

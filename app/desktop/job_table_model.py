@@ -7,6 +7,7 @@ view keeps selection and place over them (see `JobTableView`).
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -54,8 +55,8 @@ class JobTableModel(QAbstractTableModel):
         self._kept = KeptOrder()
         self._wish = Wish()
         self._shown: list[int] = []
-        self._places: list[int] = []
-        """Where each row of the list is shown, `_HIDDEN` where it isn't."""
+        self._places: Sequence[int] | None = None
+        """Where each row of the list is shown, `_HIDDEN` where it isn't; made when it is asked for."""
         self._icons: dict[Status, QIcon] = {}
         self._id_font = QFont()
         self.set_colours(LIGHT)
@@ -91,6 +92,10 @@ class JobTableModel(QAbstractTableModel):
         """Every place with the job that is shown there."""
         rows = self._rows
         return ((place, rows[row]) for place, row in enumerate(self._shown))
+
+    def jobs_shown(self) -> list[Job]:
+        """The jobs that are shown, from the first place to the last."""
+        return list(map(self._rows.__getitem__, self._shown))
 
     def show_list(self, jobs: JobList) -> None:
         """Show this list as it is now: rows came or went, or it is another one."""
@@ -129,7 +134,7 @@ class JobTableModel(QAbstractTableModel):
     def rows_changed(self, rows: Sequence[int]) -> None:
         """These rows of the list say something new: told in contiguous stretches, with what changes."""
         self._kept.forget(self._columns.stays)
-        places = self._places
+        places = self._places_of_rows()
         changed = sorted(places[row] for row in rows if places[row] != _HIDDEN)
         last_column = len(self._columns) - 1
         for first, last in stretches(changed):
@@ -165,11 +170,17 @@ class JobTableModel(QAbstractTableModel):
 
     def _take_order(self, rows: list[int]) -> None:
         self._shown = rows
-        self._places = rows  # if it is the order in which they came
-        if not self._wish.shows_everything or self._wish.column is not None:
-            self._places = [_HIDDEN] * len(self._rows)
-            for place, row in enumerate(rows):
-                self._places[row] = place
+        is_as_handed_in = self._wish.shows_everything and self._wish.column is None
+        self._places = rows if is_as_handed_in else None
+
+    def _places_of_rows(self) -> Sequence[int]:
+        if self._places is not None:
+            return self._places
+        places = array("i", [_HIDDEN]) * len(self._rows)
+        for place, row in enumerate(self._shown):
+            places[row] = place
+        self._places = places
+        return places
 
     # What Qt asks.
 

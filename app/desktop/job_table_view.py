@@ -41,7 +41,7 @@ class JobTableView(RowsView):
     def __init__(self, model: JobTableModel, parent: QWidget | None = None) -> None:
         super().__init__(
             model,
-            lambda: (id(job) for _, job in model.places()),
+            model.jobs_shown,
             elastic=FIXED.index(Column.WHAT_HAPPENED),
             parent=parent,
         )

@@ -6,7 +6,7 @@ current row and the scrolled place over it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -58,7 +58,7 @@ _BY_KEYBOARD: Final = (
 MOST_STRETCHES: Final = 2_000
 """A selection scattered wider than this is not put back: Qt compares every stretch with every other."""
 
-Keys = Callable[[], Iterator[Hashable]]
+Keys = Callable[[], Iterable[Hashable]]
 """What is shown, from the first place to the last: by this a row is known again in another order."""
 
 
@@ -179,41 +179,30 @@ class RowsView(QTableView):
 
     def select_keys(self, chosen: set[Hashable], current: Hashable | None = None) -> None:
         """Select these rows, as far as they are shown."""
-        places: list[int] = []
-        at: int | None = None
-        for place, key in enumerate(self._keys()):
-            if key in chosen:
-                places.append(place)
-            if current is not None and key == current:
-                at = place
-        selection, parts = QItemSelection(), list(stretches(places))
+        keys = list(self._keys())
+        selection, parts = QItemSelection(), _stretches_of(chosen, keys)
         if len(parts) <= MOST_STRETCHES:
             last_column = self._rows.columnCount() - 1
             for first, last in parts:
                 top, bottom = self._rows.index(first, 0), self._rows.index(last, last_column)
                 selection.append(QItemSelectionRange(top, bottom))
         model, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
-        if at is not None:
-            model.setCurrentIndex(self._rows.index(at, 0), flag.NoUpdate)
+        if current is not None and current in keys:
+            model.setCurrentIndex(self._rows.index(keys.index(current), 0), flag.NoUpdate)
         model.select(selection, flag.ClearAndSelect)
 
     @Slot()
     def _keep_place(self) -> None:
-        places, index = set(self.selected_places()), self.currentIndex()
-        at = index.row() if index.isValid() else -1
-        chosen: set[Hashable] = set()
-        current: Hashable | None = None
-        if places or at >= 0:
-            for place, key in enumerate(self._keys()):
-                if place in places:
-                    chosen.add(key)
-                if place == at:
-                    current = key
+        parts, index = self.selected_ranges(), self.currentIndex()
+        keys = list(self._keys()) if parts or index.isValid() else []
+        chosen = set[Hashable]().union(*(keys[part.start : part.stop] for part in parts))
+        current = keys[index.row()] if 0 <= index.row() < len(keys) else None
         self._kept = (chosen, current, self.verticalScrollBar().value())
 
     @Slot()
     def _restore_place(self) -> None:
         chosen, current, scrolled = self._kept
+        self._kept = (set(), None, 0)
         if chosen or current is not None:
             self.select_keys(chosen, current)
         self.verticalScrollBar().setValue(scrolled)
@@ -270,6 +259,15 @@ class RowsView(QTableView):
         """The ring around the row the keyboard is on moves as a whole."""
         super().currentChanged(current, previous)
         self.viewport().update()
+
+
+def _stretches_of(chosen: set[Hashable], keys: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """Where those that are chosen stand. Whether all are is found out many times as fast as where each is."""
+    if not chosen or not keys:
+        return []
+    if chosen.issuperset(keys):
+        return [(0, len(keys) - 1)]
+    return list(stretches([place for place, key in enumerate(keys) if key in chosen]))
 
 
 class ElidedInTheMiddle(QStyledItemDelegate):

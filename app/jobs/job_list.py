@@ -6,9 +6,10 @@ removed as long as nothing of them was sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -18,6 +19,8 @@ from app.jobs.record import JobRecord
 from app.jobs.status import NO_DETAIL, Detail, Status
 from app.problem import Problem
 
+MOST_DETAILS: Final = 1_000
+"""So many different details are shared between rows; what the service says may differ from row to row."""
 MOST_JOBS: Final = 200_000
 """More jobs than this are not taken into one list; a screen and a person cannot handle them either."""
 
@@ -61,7 +64,7 @@ class Prepared:
     """What was handed in, with a row for each job that was found. Good for one addition to one list."""
 
     handed_in: HandedIn
-    rows: dict[JobId, Job]
+    rows: Mapping[JobId, Job]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,8 +123,7 @@ class JobList:
         was when it would grow beyond `MOST_JOBS`.
         """
         handed_in, rows = (ready := prepared(handed_in)).handed_in, ready.rows
-        is_first = not self._by_id
-        if not (is_first or self._by_id.keys().isdisjoint(rows)):
+        if not self._by_id.keys().isdisjoint(rows):
             rows = {job_id: job for job_id, job in rows.items() if job_id not in self._by_id}
         if len(self.rows) + len(rows) > MOST_JOBS:
             raise Problem(ListProblem.TOO_MANY_JOBS, count=len(self.rows) + len(rows), most=MOST_JOBS)
@@ -131,10 +133,7 @@ class JobList:
         fresh = tuple(rows.values())
         self._align(fresh, handed_in.columns)
         self.rows.extend(fresh)
-        if is_first:
-            self._by_id = rows  # not copied: the window waits meanwhile
-        else:
-            self._by_id.update(rows)
+        self._by_id.update(rows)
         self.counts[Status.READY] += len(fresh)
         for record in records:
             here = self._by_id.get(record.job_id)
@@ -159,6 +158,7 @@ class JobList:
         self._by_id = {job.job_id: job for job in jobs}
         for job in jobs:
             self.counts[job.status] += 1
+            job.detail = _shared(job.detail)
         self._is_touched = True
         self.additions = [Addition(source, tuple(jobs), duplicates, (), rejects)]
 
@@ -224,7 +224,7 @@ class JobList:
         """Give a row its status; the one way to do so, because the counts follow."""
         self.counts[job.status] -= 1
         self.counts[status] += 1
-        job.status, job.detail = status, detail
+        job.status, job.detail = status, _shared(detail)
         self._is_touched = True
 
     def _align(self, jobs: Sequence[Job], columns: Sequence[str]) -> None:
@@ -240,6 +240,16 @@ class JobList:
             for place, cell in zip(places, job.extra, strict=False):
                 cells[place] = cell
             job.extra = tuple(cells) if job.extra else ()
+
+
+def _shared(detail: Detail) -> Detail:
+    """An equal detail that other rows have, if there is one: most rows say one of a dozen things."""
+    return detail if detail is NO_DETAIL or detail.until is not None else _kept(detail)
+
+
+@lru_cache(maxsize=MOST_DETAILS)
+def _kept(detail: Detail) -> Detail:
+    return detail
 
 
 def prepared(handed_in: HandedIn | Prepared) -> Prepared:

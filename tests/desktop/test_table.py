@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -113,6 +113,58 @@ def test_a_search_finds_what_stands_in_the_cells_and_nothing_else(needle: str) -
     assert list(model.shown) == [row for row, text in enumerate(texts) if needle in text]
 
 
+def test_a_search_looks_at_each_of_many_rows_by_itself() -> None:
+    jobs = JobList()
+    cells = {1_500: "second\nthousand", 1_501: "Ōsaka 🎉", 2_999: "the last"}
+    found = tuple(Found(job_id(row), row + 1, (cells.get(row, "same"), "end")) for row in range(3_000))
+    jobs.add(HandedIn("", found, columns=("Image", "Customer")))
+    model = JobTableModel(jobs)
+    for needle, rows in (
+        ("thousand", [1_500]),
+        ("second thousand", [1_500]),
+        ("ōsaka 🎉", [1_501]),
+        ("the last", [2_999]),
+        ("same", [row for row in range(3_000) if row not in cells]),
+        ("endsame", []),
+        ("end 00000000", []),
+    ):
+        model.show_only(model.wish.searching(needle))
+        assert list(model.shown) == rows, needle
+    jobs.add(HandedIn("", (Found(job_id(3_000), 1, ("the last but one",)),), columns=("Image",)))
+    model.show_list(jobs)
+    model.show_only(model.wish.searching("the last"))
+    assert list(model.shown) == [2_999, 3_000], "rows that came later are found, too"
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_equal_rows_stay_as_they_were_handed_in_whatever_they_are_sorted_by(descending: bool) -> None:
+    jobs, chance = list_of(300), random.Random(4)
+    for job in jobs.rows:
+        message = chance.choice(["", "Locked by an editor"])
+        until = chance.choice([None, 1_800_000_000.0])
+        detail = Detail(chance.choice(list(Reason)[:4]), message, until=until)
+        jobs.set_status(job, chance.choice(list(Status)), detail)
+        job.attempts = chance.randrange(3)
+        job.finished_at = chance.choice([None, chance.random(), 5.0])
+        if chance.random() < 0.5:
+            state = chance.choice(list(State))
+            job.record = JobRecord(job.job_id, state, credits=chance.choice([None, chance.randrange(9)]))
+    model = JobTableModel(jobs)
+    order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+    for statuses in (frozenset[Status](), frozenset({Status.READY, Status.WAITING, Status.FAILED})):
+        model.show_only(model.wish.with_statuses(statuses))
+        for at in range(len(model.columns)):
+            model.sort(at, order)
+            keys = [model.columns.sort_keys([job], at)[0] for job in jobs.rows]
+            if at >= len(FIXED):
+                keys = model.columns.sort_keys(jobs.rows, at)
+            rows = [row for row, job in enumerate(jobs.rows) if not statuses or job.status in statuses]
+            filled = [row for row in rows if keys[row] is not None]
+            filled.sort(key=lambda row: keys[row], reverse=descending)  # type: ignore[arg-type,return-value]
+            blank = [row for row in rows if keys[row] is None]
+            assert list(model.shown) == filled + blank, model.columns.title(at)
+
+
 def test_problems_come_first_when_the_table_is_sorted_by_status() -> None:
     jobs = list_of(len(Status))
     for job, status in zip(jobs.rows, Status, strict=True):
@@ -198,6 +250,30 @@ def test_selection_and_place_survive_sorting_and_filtering(window: MainWindow, p
     person.wait(lambda: not window.model.wish.shows_everything)
     window.work.show_everything()
     assert window.model.rowCount() == 300
+
+
+def test_all_rows_stay_selected_in_another_order(window: MainWindow) -> None:
+    window.intake.add(handed_in(300))
+    table, model = window.work.table, window.model
+    table.selectAll()
+    table.selectionModel().setCurrentIndex(model.index(40, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    current = table.current_job()
+    model.sort(LABEL, Qt.SortOrder.DescendingOrder)
+    assert table.selected_ranges() == [range(300)]
+    assert table.current_job() is current
+    model.show_only(model.wish.searching("photo-1"))
+    found = set(map(id, table.selected_jobs()))
+    assert len(found) == model.rowCount() < 300
+    model.show_only(model.wish.searching(""))
+    assert set(map(id, table.selected_jobs())) == found, "what was hidden is not selected by coming back"
+
+
+def test_nothing_of_a_new_list_is_selected(window: MainWindow) -> None:
+    window.intake.add(handed_in(30))
+    window.work.table.selectAll()
+    window.intake.put_list_away()
+    window.intake.add(handed_in(30))
+    assert window.work.table.selected_count() == 0
 
 
 def test_a_click_on_a_chip_filters_and_another_click_shows_all(window: MainWindow, person: Person) -> None:

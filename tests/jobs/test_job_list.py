@@ -10,7 +10,7 @@ from app.jobs.handed_in import Damage, Found, HandedIn, Reject
 from app.jobs.job_id import JobId, as_job_id
 from app.jobs.job_list import MOST_JOBS, JobList, ListProblem, prepared
 from app.jobs.record import JobRecord, State
-from app.jobs.status import Status
+from app.jobs.status import Detail, Reason, Status
 from app.problem import Problem
 
 
@@ -27,6 +27,19 @@ def handed(jobs: list[JobId], columns: tuple[str, ...] = (), extra: tuple[str, .
 def adds_up(jobs: JobList) -> bool:
     parts = len(jobs.duplicates) + len(jobs.rejects)
     return len(jobs) == sum(jobs.counts.values()) and jobs.handed_in == len(jobs) + parts
+
+
+def test_rows_of_which_the_same_is_to_be_said_share_it() -> None:
+    jobs = JobList()
+    jobs.add(handed(ids(4)))
+    for job in jobs.rows[:2]:
+        jobs.set_status(job, Status.FAILED, Detail(Reason.CONFLICT, f"lock{'ed'}"))
+    jobs.set_status(jobs.rows[2], Status.FAILED, Detail(Reason.CONFLICT, "locked by an editor"))
+    jobs.set_status(jobs.rows[3], Status.WAITING, Detail(Reason.CONFLICT, "locked", until=5.0))
+    details = [job.detail for job in jobs.rows]
+    assert details[0] is details[1]
+    assert [detail.message for detail in details] == ["locked", "locked", "locked by an editor", "locked"]
+    assert [detail.until for detail in details] == [None, None, None, 5.0]
 
 
 def test_a_job_that_is_in_the_list_already_is_named_and_kept_once() -> None:
