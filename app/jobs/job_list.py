@@ -6,7 +6,7 @@ removed as long as nothing of them was sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
@@ -64,7 +64,7 @@ class Prepared:
     """What was handed in, with a row for each job that was found. Good for one addition to one list."""
 
     handed_in: HandedIn
-    rows: Mapping[JobId, Job]
+    rows: dict[JobId, Job]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,7 +123,8 @@ class JobList:
         was when it would grow beyond `MOST_JOBS`.
         """
         handed_in, rows = (ready := prepared(handed_in)).handed_in, ready.rows
-        if not self._by_id.keys().isdisjoint(rows):
+        is_first = not self._by_id
+        if not (is_first or self._by_id.keys().isdisjoint(rows)):
             rows = {job_id: job for job_id, job in rows.items() if job_id not in self._by_id}
         if len(self.rows) + len(rows) > MOST_JOBS:
             raise Problem(ListProblem.TOO_MANY_JOBS, count=len(self.rows) + len(rows), most=MOST_JOBS)
@@ -133,7 +134,10 @@ class JobList:
         fresh = tuple(rows.values())
         self._align(fresh, handed_in.columns)
         self.rows.extend(fresh)
-        self._by_id.update(rows)
+        if is_first:
+            self._by_id = rows  # not copied: the window waits meanwhile
+        else:
+            self._by_id.update(rows)
         self.counts[Status.READY] += len(fresh)
         for record in records:
             here = self._by_id.get(record.job_id)
