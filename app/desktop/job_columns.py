@@ -47,6 +47,9 @@ TITLES: Final[dict[Column, Text]] = {
 MOST_SENTENCES: Final = 10_000
 """Different sentences that are kept; what the service says may differ from row to row."""
 
+SAMPLE: Final = 2_000
+"""Of so many rows it is seen whether the same stands in many of them."""
+
 PROBLEMS_FIRST: Final = (
     Status.FAILED,
     Status.UNKNOWN,
@@ -147,7 +150,7 @@ class Columns:
         """What each job is sorted by in this column: numbers as numbers, words without regard to case."""
         if at >= len(FIXED):
             place = self._place(at)
-            return _as_numbers_or_words([cell(job, place) for job in jobs])
+            return _as_numbers_or_words([job.extra[place] if place < len(job.extra) else "" for job in jobs])
         match FIXED[at]:
             case Column.STATUS:
                 rank = {id(status): place for status, place in RANK.items()}
@@ -243,7 +246,17 @@ def _plain(name: str) -> str:
 
 
 def _as_numbers_or_words(cells: list[str]) -> list[SortKey]:
-    """Numbers, if all cells that aren't empty are some. ("nan" is a number to Python, and has no order.)"""
+    """Numbers, if all cells that aren't empty are some; what stands in many cells is looked at once."""
+    some = cells[:: max(1, len(cells) // SAMPLE)]
+    if 2 * len(set(some)) > len(some):
+        return _keys_in(cells)
+    different = list(set(cells))
+    keys = dict(zip(different, _keys_in(different), strict=True))
+    return list(map(keys.__getitem__, cells))
+
+
+def _keys_in(cells: list[str]) -> list[SortKey]:
+    """("nan" is a number to Python, and has no order.)"""
     try:
         numbers = [float(text.replace(",", ".")) if text else None for text in cells]
     except ValueError:

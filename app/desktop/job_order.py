@@ -12,14 +12,12 @@ from itertools import chain
 from typing import Final
 
 from app.desktop import words
-from app.desktop.job_columns import Columns, SortKey, sentence_of, state_of, status_text
+from app.desktop.job_columns import SAMPLE, Columns, SortKey, sentence_of, state_of, status_text
 from app.jobs.job_list import Job
 from app.jobs.status import Status
 
 ROWS_A_TEXT: Final = 1_000
 """Rows whose words are one text to search through."""
-SAMPLE: Final = 2_000
-"""Of so many rows it is seen whether many of them are sorted by the same."""
 MOST_ORDERS: Final = 8
 """So many orders of all rows are kept at a time."""
 LONG_NUMBER: Final = -1_234_567_890
@@ -163,7 +161,9 @@ def _sorted(
         blank = [row for row, key in zip(shown, keys, strict=True) if key is None]
         places = [place for place in places if keys[place] is not None]
     order = sorted(places, key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]
-    return [shown[place] for place in order] + blank
+    if len(shown) < len(jobs):
+        order = [shown[place] for place in order]
+    return order + blank
 
 
 def _keys_of(shown: list[int], column: int, jobs: Sequence[Job], columns: Columns) -> list[SortKey]:
@@ -218,22 +218,33 @@ class _Finder:
 
     def among(self, rows: Sequence[int], jobs: Sequence[Job], found_already: Sequence[int]) -> list[int]:
         """Those of the rows that were found already, or have the needle in what changes."""
-        finds = self._finds
-        return [row for row in rows if found_already[row] or finds(jobs[row])]
+        found: list[int] = []
+        plain, may_be_figure = self._plain, self._may_be_figure
+        for row in rows:
+            if not found_already[row]:
+                job = jobs[row]
+                detail = job.detail
+                if job.record is not None or job.is_unknown_there or detail.until:
+                    if not self._finds_in_all(job):
+                        continue
+                else:
+                    # Most rows: nothing but status and detail decides what such a row says in words.
+                    has_it = plain.get((id(job.status), id(detail)))
+                    if has_it is None:
+                        has_it = self._look_at_words(job)
+                    if not has_it and not (may_be_figure and self._in_figures(job)):
+                        continue
+            found.append(row)
+        return found
 
-    def _finds(self, job: Job) -> bool:
-        """Whether the needle is in the row's status, sentence, state, file name or figures."""
-        detail = job.detail
-        if job.record is not None or job.is_unknown_there or detail.message or detail.state or detail.until:
-            return self._finds_in_all(job)
-        # Most rows: nothing but the status and the reason decides what such a row says in words.
-        words_of = id(job.status), id(detail.reason)
-        found = self._plain.get(words_of)
-        if found is None:
-            found = self._plain[words_of] = words_of[0] in self._statuses or self._in_sentence(
-                sentence_of(job)
-            )
-        return found or (self._may_be_figure and self._in_figures(job))
+    def _look_at_words(self, job: Job) -> bool:
+        state = state_of(job)
+        found = self._plain[id(job.status), id(job.detail)] = (
+            id(job.status) in self._statuses
+            or self._in_what_happened(job)
+            or (bool(state) and self._in_sentence(state))
+        )
+        return found
 
     def _finds_in_all(self, job: Job) -> bool:
         record, detail = job.record, job.detail
