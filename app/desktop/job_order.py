@@ -65,11 +65,30 @@ class Haystack:
         self._jobs: Sequence[Job] = ()
         self._made_for: tuple[object, ...] = ()
         self._texts: list[str] = []
+        self._cells = 0
+
+    def begin(self, jobs: Sequence[Job], columns: Columns) -> None:
+        """These are the rows to search through; they are read bit by bit, or when a search comes."""
+        if self._jobs is not jobs or self._made_for != (columns, len(jobs)):
+            self._jobs, self._made_for, self._texts = jobs, (columns, len(jobs)), []
+            self._cells = len(columns.names)
+
+    def read_on(self) -> bool:
+        """Read the next thousand rows. Whether there were any."""
+        first = len(self._texts) * ROWS_A_TEXT
+        rows = [
+            _NEXT_CELL.join((job.job_id, *job.extra[: self._cells])).replace(_NEXT_ROW, " ")
+            for job in self._jobs[first : first + ROWS_A_TEXT]
+        ]
+        if rows:
+            self._texts.append(_NEXT_ROW.join(rows).casefold())
+        return bool(rows)
 
     def rows_with(self, needle: str, jobs: Sequence[Job], columns: Columns) -> bytearray:
         """For each row, whether its job's ID or one of its imported cells has the needle in it."""
-        if self._jobs is not jobs or self._made_for != (columns, len(jobs)):
-            self._read(jobs, columns)
+        self.begin(jobs, columns)
+        while self.read_on():
+            pass
         found = bytearray(len(jobs))
         for at, text in enumerate(self._texts):
             if needle in text:
@@ -77,16 +96,6 @@ class Haystack:
                 lines = text.split(_NEXT_ROW)
                 found[first : first + len(lines)] = bytes([needle in line for line in lines])
         return found
-
-    def _read(self, jobs: Sequence[Job], columns: Columns) -> None:
-        self._jobs, self._made_for, self._texts = jobs, (columns, len(jobs)), []
-        cells = len(columns.names)
-        for first in range(0, len(jobs), ROWS_A_TEXT):
-            rows = [
-                _NEXT_CELL.join((job.job_id, *job.extra[:cells])).replace(_NEXT_ROW, " ")
-                for job in jobs[first : first + ROWS_A_TEXT]
-            ]
-            self._texts.append(_NEXT_ROW.join(rows).casefold())
 
 
 class KeptOrder:

@@ -11,7 +11,16 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFont, QIcon
 
 from app.desktop import words
@@ -27,6 +36,8 @@ _STATUS: Final = FIXED.index(Column.STATUS)
 _JOB_ID: Final = FIXED.index(Column.JOB_ID)
 _NUMBERS: Final = frozenset(FIXED.index(column) for column in (Column.CREDITS, Column.TRIES, Column.TIME))
 _HIDDEN: Final = -1
+READ_EVERY: Final = 10
+"""Milliseconds between two thousands of rows that are read for a search to come."""
 
 _CHANGING_ROLES: Final = [
     Qt.ItemDataRole.DisplayRole,
@@ -52,6 +63,10 @@ class JobTableModel(QAbstractTableModel):
         until the view has heard of that it still asks for the old ones."""
         self._columns = Columns.of(jobs.columns)
         self._haystack = Haystack()
+        self._reading = QTimer(self)
+        """Reads ahead what the first search would have to wait for."""
+        self._reading.setInterval(READ_EVERY)
+        self._reading.timeout.connect(self._read_on)
         self._kept = KeptOrder()
         self._wish = Wish()
         self._shown: list[int] = []
@@ -109,7 +124,14 @@ class JobTableModel(QAbstractTableModel):
         self._kept.forget()
         self._order()
         self.endResetModel()
+        self._haystack.begin(self._rows, self._columns)
+        self._reading.start()
         self.order_made.emit()
+
+    @Slot()
+    def _read_on(self) -> None:
+        if not self._haystack.read_on():
+            self._reading.stop()
 
     def show_only(self, wish: Wish) -> None:
         """Filter, search and sort by another wish."""
