@@ -11,7 +11,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.job_columns import FIXED, PROBLEMS_FIRST, Column
+from app.desktop.job_columns import FIXED, PROBLEMS_FIRST, Column, Columns
+from app.desktop.job_order import Haystack
 from app.desktop.job_table_model import JobTableModel
 from app.desktop.main_window import MainWindow
 from app.jobs.handed_in import Found, HandedIn
@@ -134,6 +135,18 @@ def test_a_search_looks_at_each_of_many_rows_by_itself() -> None:
     model.show_list(jobs)
     model.show_only(model.wish.searching("the last"))
     assert list(model.shown) == [2_999, 3_000], "rows that came later are found, too"
+
+
+@pytest.mark.parametrize("steps", [0, 1, 3, 9])
+def test_a_search_finds_the_same_however_much_was_read_ahead(steps: int) -> None:
+    jobs = list_of(2_500)
+    haystack, columns = Haystack(), Columns.of(jobs.columns)
+    haystack.begin(jobs.rows, columns)
+    for _ in range(steps):
+        haystack.read_on()
+    found = haystack.rows_with("photo-7.", jobs.rows, columns)
+    assert [row for row, has_it in enumerate(found) if has_it] == [2_493]
+    assert len(found) == 2_500
 
 
 @pytest.mark.parametrize("descending", [False, True])
