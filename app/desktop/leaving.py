@@ -110,5 +110,5 @@ class Leave(QObject):
         self._looks.stop()
         self._is_leaving = False
         if self._session.run is not None:
-            self._session.run.cut_off()
+            self._session.run.put_off()
         self.done.emit()

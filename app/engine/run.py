@@ -4,7 +4,7 @@
     RUNNING --pause, or the service's answers say so--> PAUSED --resume / use_key--> RUNNING
     RUNNING or PAUSED --stop--> STOPPING --the last answer is in--> ENDED
     RUNNING --every row is final--> ENDED
-    any of them --stop_now, cut_off, put_off--> ENDED
+    any of them --stop_now, put_off--> ENDED
 
 - *RUNNING*: rows leave in order, as the pace allows. Without a connection the run stays RUNNING and
   waits: the dispatcher tries the connection again in growing intervals, and `progress` says so.
@@ -16,9 +16,8 @@
   `not_attempted`.
 - *ENDED*: every row of the run has a final status, and the journal says so. `stop_now` gives up the
   answers that are still to come: those rows are `unknown`.
-- `cut_off` is for the end of the program: the rows that are not final stay so, in the journal, too, and the
-  next start offers to go on with them. `put_off` does the same for the journal, and gives the list of this
-  process the statuses of `stop_now`, for a last report.
+- `put_off` is for the end of the program: the list gets the statuses of `stop_now`, so that a last report can
+  be made of it, but the journal keeps open what is not done, and the next start offers to go on with it.
 
 Threads, all of them: the main thread alone touches the job list, this object, the models and the widgets.
 The workers of the dispatcher's QThreadPool touch the client, the pace, the rows' workers' side
@@ -233,14 +232,6 @@ class Run(QObject):
         if self.is_under_way:
             self._ends_as = RunState.PAUSED
             self._flow.abandon(for_good=False)
-            self._home.close()
-            self._end()
-
-    def cut_off(self) -> None:
-        """End at once, and leave what is not final for the next start of the program."""
-        if self.is_under_way:
-            self._ends_as = RunState.PAUSED
-            self._flow.drop()
             self._home.close()
             self._end()
 

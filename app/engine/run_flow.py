@@ -162,16 +162,6 @@ class RunFlow:
                     row.history = row.history._replace(may_have_worked=True)
                 self._finish(row, policy.when_stopped(row.history, doubt_open=row.asking))
 
-    def drop(self) -> None:
-        """Let go of all rows as they are: nothing more is sent, told or written down for them."""
-        with self._dispatcher.lock:
-            self.phase = Phase.CLOSED
-            self._cancels.empty()
-            self._questions.empty()
-            self._unsent.clear()
-            for row in self._rows:
-                row.done = True
-
     def leave(self) -> None:
         """Give the lanes back."""
         with self._dispatcher.lock:

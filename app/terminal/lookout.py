@@ -15,14 +15,12 @@ from app.service.answers import Loss
 from app.session import Session
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front
-from app.terminal.watch import FIRST_CONNECTION_WITHIN, MINUTE, PATIENCE_ALONE
+from app.terminal.watch import FIRST_CONNECTION_WITHIN, MINUTE, PATIENCE_ALONE, PLAIN_LINE_EVERY
 from app.terminal.words import in_plain_english
 from app.wording import sentence_for
 
 LOOK_EVERY: Final = 200
 """Milliseconds between two looks at how far it is."""
-PLAIN_LINE_EVERY: Final = 10.0
-"""Seconds between two lines of progress where no line can be drawn over."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,13 +132,12 @@ def report_in_any_case(
             _log.critical("an error of the program itself", exc_info=reason)
             front.errors.note()
         by_person = isinstance(reason, Interrupted) and not reason.ends_program
-        if isinstance(reason, Interrupted) and reason.ends_program:
+        if isinstance(reason, Interrupted) and not by_person:
             front.end_in_time()
-        if session.run is not None:
-            if by_person:
-                session.run.stop_now()
-            else:
-                session.run.put_off()
+        if session.run is not None and by_person:
+            session.run.stop_now()
+        elif session.run is not None:
+            session.run.put_off()
         try:
             write_report(front, session, as_it_is(session) if session.run else before_a_run(), path)
         except Exception:
