@@ -16,11 +16,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from app.desktop.app import SAMPLES
-from app.desktop.appearance import Look
-from app.desktop.controls import Kind
+from app.desktop.looks.appearance import Look
 from app.desktop.main_window import MainWindow
 from app.desktop.preferences import Preferences
-from app.desktop.questions import TYPED_FROM, ConfirmCancelling
+from app.desktop.run.questions import TYPED_FROM, ConfirmCancelling
+from app.desktop.widgets.controls import Kind
 from app.desktop.window_memory import open_memory
 from app.keys.api_key import ApiKey
 from app.keys.keychain import Keychain

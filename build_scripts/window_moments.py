@@ -16,19 +16,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu
 
-from app.desktop.column_choice import ChooseColumn
-from app.desktop.controls import Kind
-from app.desktop.find_window import FindWindow
-from app.desktop.history_dialog import HistoryDialog
-from app.desktop.job_columns import status_text
-from app.desktop.key_dialog import KeyDialog
-from app.desktop.licences_dialog import LicencesDialog
+from app.desktop.find.find_window import FindWindow
+from app.desktop.help.licences_dialog import LicencesDialog
+from app.desktop.history.history_dialog import HistoryDialog
+from app.desktop.intake.column_choice import ChooseColumn
+from app.desktop.intake.rest_dialog import RestDialog
+from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.main_window import MainWindow
-from app.desktop.notices import Topic
-from app.desktop.questions import AskBeforeLeaving, ConfirmCancelling
-from app.desktop.rest_dialog import RestDialog
-from app.desktop.run_bar import Step
-from app.desktop.settings_dialog import SettingsDialog
+from app.desktop.run.questions import AskBeforeLeaving, ConfirmCancelling
+from app.desktop.run.run_bar import Step
+from app.desktop.settings.settings_dialog import SettingsDialog
+from app.desktop.table.job_columns import status_text
+from app.desktop.widgets.controls import Kind
+from app.desktop.widgets.notices import Topic
 from app.engine.progress import RunPhase
 from app.engine.run_news import Pause
 from app.intake.choice import ColumnChoice, ColumnOption

@@ -16,8 +16,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.desktop.appearance import STYLE, Look
 from app.desktop.languages import speak
+from app.desktop.looks.appearance import STYLE, Look
 from app.desktop.main_window import MainWindow
 from app.desktop.opening import NEEDED, Opening, imports
 from app.desktop.platform.one_window import one_window_for
@@ -104,7 +104,7 @@ def _application() -> QApplication:
 
 
 def _give_icon() -> None:
-    from app.desktop.icons import app_icon  # noqa: PLC0415  (not in the first picture)
+    from app.desktop.looks.icons import app_icon  # noqa: PLC0415  (not in the first picture)
 
     QApplication.setWindowIcon(app_icon())
 

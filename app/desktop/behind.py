@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.desktop import words
-from app.desktop.platform.beside import BesideWindow
+from app.desktop.beside import BesideWindow
 from app.keys.keychain import Keychain
 from app.log import watch_for_errors
 from app.session import Session

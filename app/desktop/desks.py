@@ -13,32 +13,32 @@ from PySide6.QtGui import QGuiApplication
 
 from app.desktop import window_memory, words
 from app.desktop.actions import Actions, Wishes, situation_of
-from app.desktop.appearance import Look
-from app.desktop.check_desk import CheckDesk
-from app.desktop.clipboard import copy_ids, copy_rows
-from app.desktop.details_panel import DetailsPanel
-from app.desktop.diagnostics_desk import DiagnosticsDesk
-from app.desktop.find_desk import FindDesk
-from app.desktop.help_pages import show_about, show_shortcuts, show_statuses
-from app.desktop.history_desk import HistoryDesk
-from app.desktop.intake_desk import IntakeDesk
-from app.desktop.job_table_model import JobTableModel
-from app.desktop.key_desk import KeyDesk
-from app.desktop.key_help import show_way_to_key
+from app.desktop.find.find_desk import FindDesk
+from app.desktop.help.help_pages import show_about, show_shortcuts, show_statuses
+from app.desktop.help.key_help import show_way_to_key
+from app.desktop.help.licences_dialog import show_licences
+from app.desktop.history.history_desk import HistoryDesk
+from app.desktop.history.report_desk import ReportDesk
+from app.desktop.intake.intake_desk import IntakeDesk
 from app.desktop.keyboard import Keyboard
+from app.desktop.keys.key_desk import KeyDesk
 from app.desktop.leaving import Leave
-from app.desktop.licences_dialog import show_licences
-from app.desktop.notices import NoticeArea, Tone, Topic
+from app.desktop.looks.appearance import Look
 from app.desktop.preferences import Preferences
-from app.desktop.report_desk import ReportDesk
-from app.desktop.resume_desk import ResumeDesk
-from app.desktop.run_bar import Step
-from app.desktop.run_desk import RunDesk
-from app.desktop.settings_desk import SettingsDesk
-from app.desktop.sort_menu import SortMenu
-from app.desktop.summary_bar import outcome_of
-from app.desktop.table_columns import TableColumns
-from app.desktop.work_page import Moment, WorkPage
+from app.desktop.run.check_desk import CheckDesk
+from app.desktop.run.resume_desk import ResumeDesk
+from app.desktop.run.run_bar import Step
+from app.desktop.run.run_desk import RunDesk
+from app.desktop.run.summary_bar import outcome_of
+from app.desktop.run.work_page import Moment, WorkPage
+from app.desktop.settings.diagnostics_desk import DiagnosticsDesk
+from app.desktop.settings.settings_desk import SettingsDesk
+from app.desktop.table.clipboard import copy_ids, copy_rows
+from app.desktop.table.details_panel import DetailsPanel
+from app.desktop.table.job_table_model import JobTableModel
+from app.desktop.table.sort_menu import SortMenu
+from app.desktop.table.table_columns import TableColumns
+from app.desktop.widgets.notices import NoticeArea, Tone, Topic
 from app.engine.progress import RunPhase
 from app.jobs.outlook import chance_of
 from app.jobs.status import Status

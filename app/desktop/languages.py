@@ -75,7 +75,7 @@ def speak(application: QApplication, chosen: str) -> str:
         application.setLayoutDirection(QLocale(language).textDirection())
     if _languages:
         # At the start nothing was said yet, and there is no time to import this.
-        from app.desktop.job_columns import forget_words  # noqa: PLC0415
+        from app.desktop.table.job_columns import forget_words  # noqa: PLC0415
 
         forget_words()
     _languages.append(language)

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.questions import AskBeforeLeaving, Leaving
+from app.desktop.run.questions import AskBeforeLeaving, Leaving
 from app.engine.progress import RunPhase
 from app.jobs.status import Status
 from app.session import Session

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop import window_memory
-from app.desktop.appearance import Look
+from app.desktop.looks.appearance import Look
 from app.desktop.preferences import Preferences
 from app.desktop.start_page import StartPage
 from app.system.turns import take_short_turns
@@ -24,21 +24,21 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 
     from app.desktop.actions import Actions
-    from app.desktop.check_desk import CheckDesk
     from app.desktop.desks import Desks
-    from app.desktop.details_panel import DetailsPanel
-    from app.desktop.find_desk import FindDesk
-    from app.desktop.intake_desk import IntakeDesk
-    from app.desktop.job_table_model import JobTableModel
-    from app.desktop.key_desk import KeyDesk
+    from app.desktop.find.find_desk import FindDesk
+    from app.desktop.history.report_desk import ReportDesk
+    from app.desktop.intake.intake_desk import IntakeDesk
+    from app.desktop.keys.key_desk import KeyDesk
     from app.desktop.leaving import Leave
-    from app.desktop.notices import NoticeArea
     from app.desktop.practice_band import PracticeBand
-    from app.desktop.report_desk import ReportDesk
-    from app.desktop.run_desk import RunDesk
-    from app.desktop.settings_desk import SettingsDesk
-    from app.desktop.table_columns import TableColumns
-    from app.desktop.work_page import WorkPage
+    from app.desktop.run.check_desk import CheckDesk
+    from app.desktop.run.run_desk import RunDesk
+    from app.desktop.run.work_page import WorkPage
+    from app.desktop.settings.settings_desk import SettingsDesk
+    from app.desktop.table.details_panel import DetailsPanel
+    from app.desktop.table.job_table_model import JobTableModel
+    from app.desktop.table.table_columns import TableColumns
+    from app.desktop.widgets.notices import NoticeArea
     from app.keys.keychain import Keychain
     from app.problem import Problem
     from app.session import Session

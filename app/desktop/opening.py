@@ -21,11 +21,11 @@ NEEDED: Final = (
     "app.engine.past",
     "app.session",
     "app.intake.files",
-    "app.desktop.rows_view",
-    "app.desktop.work_page",
-    "app.desktop.find_desk",
-    "app.desktop.settings_desk",
-    "app.desktop.check_desk",
+    "app.desktop.table.rows_view",
+    "app.desktop.run.work_page",
+    "app.desktop.find.find_desk",
+    "app.desktop.settings.settings_desk",
+    "app.desktop.run.check_desk",
     "app.desktop.desks",
 )
 """What the desks need, from the ground up: imported one by one, none of them takes longer than a blink."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.desktop.colours import Colours
-from app.desktop.controls import Kind, label, larger, picture, set_kind, show_picture
-from app.desktop.icons import icon
+from app.desktop.looks.colours import Colours
+from app.desktop.looks.icons import icon
+from app.desktop.widgets.controls import Kind, label, larger, picture, set_kind, show_picture
 
 
 class PracticeBand(QFrame):

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.colours import Colours
-from app.desktop.controls import Kind, button, card, heading, label, row_of, set_look
-from app.desktop.fitting import grown
-from app.desktop.plain_numbers import CENTRED, NO_BAR_BELOW, NO_FOCUS, put
+from app.desktop.looks.colours import Colours
+from app.desktop.looks.plain_numbers import CENTRED, NO_BAR_BELOW, NO_FOCUS, put
+from app.desktop.widgets.controls import Kind, button, card, heading, label, row_of, set_look
+from app.desktop.widgets.fitting import grown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -143,7 +143,7 @@ class StartPage(QScrollArea):
     def set_colours(self, colours: Colours) -> None:
         """Paint the picture in the colours of another appearance."""
         # Its place is kept free in the first picture, which it would hold up: it comes right behind.
-        from app.desktop.icons import painted  # noqa: PLC0415
+        from app.desktop.looks.icons import painted  # noqa: PLC0415
 
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(painted("paste", colours.info, colours.surface, ICON, ratio))

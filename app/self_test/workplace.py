@@ -12,8 +12,8 @@ from typing import Final, Self
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.appearance import Look
-from app.desktop.icons import app_icon
+from app.desktop.looks.appearance import Look
+from app.desktop.looks.icons import app_icon
 from app.desktop.main_window import MainWindow
 from app.desktop.preferences import Preferences
 from app.desktop.window_memory import open_memory

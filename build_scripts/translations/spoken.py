@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from app.desktop import languages
-from app.desktop.job_columns import forget_words
+from app.desktop.table.job_columns import forget_words
 from build_scripts.translations.pseudo import PseudoTranslator
 
 PSEUDO: Final = "pseudo"

@@ -222,37 +222,37 @@
 <context>
     <name>AskBeforeLeaving</name>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Close at once</source>
         <translation>Sofort schließen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Stop and close?</source>
         <translation>Anhalten und schließen?</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>The run has not ended</source>
         <translation>Der Durchlauf ist nicht zu Ende</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Waits a moment for the answers that are on their way</source>
         <translation>Wartet einen Moment auf die Antworten, die unterwegs sind</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Waits for nothing; jobs without an answer are checked next time</source>
         <translation>Wartet auf nichts; Aufträge ohne Antwort werden beim nächsten Mal geprüft</translation>
     </message>
@@ -260,7 +260,7 @@
 <context>
     <name>BesideWindow</name>
     <message>
-        <location filename="../../app/desktop/platform/beside.py"/>
+        <location filename="../../app/desktop/beside.py"/>
         <source>Another window of this program is open and does not answer. This is a new one; a run in the other window may still be going on.</source>
         <translation>Ein anderes Fenster dieses Programms ist offen und antwortet nicht. Dies ist ein neues; im anderen Fenster ist vielleicht noch ein Durchlauf im Gange.</translation>
     </message>
@@ -268,22 +268,22 @@
 <context>
     <name>CheckBar</name>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Enter another key…</source>
         <translation>Anderen Schlüssel eingeben…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Find my running jobs…</source>
         <translation>Meine laufenden Aufträge finden…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Progress of the check</source>
         <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -291,17 +291,17 @@
 <context>
     <name>CheckDesk</name>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check again</source>
         <translation>Noch einmal prüfen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check first</source>
         <translation>Zuerst prüfen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check the result</source>
         <translation>Ergebnis prüfen</translation>
     </message>
@@ -309,37 +309,37 @@
 <context>
     <name>ChooseColumn</name>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Take these</source>
         <translation>Diese nehmen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>The first rows</source>
         <translation>Die ersten Zeilen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Which column holds the jobs?</source>
         <translation>In welcher Spalte stehen die Aufträge?</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Which sheet holds the jobs?</source>
         <translation>Auf welchem Blatt stehen die Aufträge?</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several columns with IDs. Those of customers or sources are no jobs; choose the column with the jobs that are to be cancelled.</source>
         <translation>{source} hat mehrere Spalten mit IDs. Die von Kunden oder Quellen sind keine Aufträge; wählen Sie die Spalte mit den Aufträgen, die abgebrochen werden sollen.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
         <translation>{source} hat mehrere Blätter mit IDs. Wählen Sie das mit den Aufträgen.</translation>
     </message>
@@ -347,37 +347,37 @@
 <context>
     <name>ConfirmCancelling</name>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Cancel jobs</source>
         <translation>Aufträge abbrechen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>This can't be undone. Jobs that are cancelled have to be started anew.</source>
         <translation>Das lässt sich nicht rückgängig machen. Abgebrochene Aufträge müssen neu gestartet werden.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>This is practice: no real job is touched. With real jobs it can't be undone.</source>
         <translation>Dies ist Übung: Kein echter Auftrag wird angerührt. Bei echten Aufträgen lässt es sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Type {number} to show that you mean it:</source>
         <translation>Tippen Sie {number}, um zu zeigen, dass Sie es so meinen:</translation>
     </message>
@@ -385,52 +385,52 @@
 <context>
     <name>ConnectionPart</name>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Name for the proxy</source>
         <translation>&amp;Name für den Proxy</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Proxy</source>
         <translation>&amp;Proxy</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Service</source>
         <translation>&amp;Dienst</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Address of the proxy</source>
         <translation>Adresse des Proxys</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>As the system has it</source>
         <translation>Wie im System</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Keys stay with the address they were entered for; at this one none is known yet.</source>
         <translation>Schlüssel bleiben bei der Adresse, für die sie eingegeben wurden; für diese ist noch keiner bekannt.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Pass&amp;word for it</source>
         <translation>&amp;Kennwort dafür</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>This one:</source>
         <translation>Dieser:</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>as it was</source>
         <translation>wie bisher</translation>
     </message>
@@ -438,32 +438,32 @@
 <context>
     <name>ConnectionTest</name>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>&amp;Test connection</source>
         <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>The connection is good, and the service accepts the key.</source>
         <translation>Die Verbindung ist gut, und der Dienst nimmt den Schlüssel an.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>The way there is good. Without a key for this address nothing was sent to it.</source>
         <translation>Der Weg dorthin ist gut. Ohne einen Schlüssel für diese Adresse wurde nichts gesendet.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>Trying the connection…</source>
         <translation>Die Verbindung wird ausprobiert…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>{step}: good</source>
         <translation>{step}: gut</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>{step}: this failed</source>
         <translation>{step}: misslungen</translation>
     </message>
@@ -471,62 +471,62 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Close the details</source>
         <translation>Einzelheiten schließen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Copy the job ID</source>
         <translation>Auftrags-ID kopieren</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Credits</source>
         <translation>Credits</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Details of the job</source>
         <translation>Einzelheiten des Auftrags</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Select a row to see all about it</source>
         <translation>Wählen Sie eine Zeile, um alles darüber zu sehen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Started</source>
         <translation>Gestartet</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Tries</source>
         <translation>Versuche</translation>
     </message>
@@ -534,32 +534,32 @@
 <context>
     <name>DiagnosticsDesk</name>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Choose another place…</source>
         <translation>Anderen Ort wählen…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Open its folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Save diagnostics</source>
         <translation>Diagnose speichern</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>The diagnostics are saved: {name}, in {folder}. There is no key, no job and no list in them.</source>
         <translation>Die Diagnose ist gespeichert: {name}, in {folder}. Sie enthält keinen Schlüssel, keinen Auftrag und keine Liste.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Zip file (*.zip)</source>
         <translation>Zip-Datei (*.zip)</translation>
     </message>
@@ -567,52 +567,52 @@
 <context>
     <name>FindWindow</name>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Add to the list</source>
         <translation>In die Liste aufnehmen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Enter another key…</source>
         <translation>Anderen Schlüssel eingeben…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Find my running jobs</source>
         <translation>Meine laufenden Aufträge finden</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>No job passes the filters.</source>
         <translation>Kein Auftrag entspricht den Filtern.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Select the jobs that you want to add: one by one, a range, or all.</source>
         <translation>Wählen Sie die Aufträge, die Sie aufnehmen wollen: einzeln, einen Bereich oder alle.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Show all jobs</source>
         <translation>Alle Aufträge zeigen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Your running jobs</source>
         <translation>Ihre laufenden Aufträge</translation>
     </message>
@@ -620,27 +620,27 @@
 <context>
     <name>FoundFilters</name>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>All models</source>
         <translation>Alle Modelle</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Search in file names, models and job IDs</source>
         <translation>In Dateinamen, Modellen und Auftrags-IDs suchen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Started at any time</source>
         <translation>Beliebig gestartet</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>When the job was started</source>
         <translation>Wann der Auftrag gestartet wurde</translation>
     </message>
@@ -648,7 +648,7 @@
 <context>
     <name>FoundView</name>
     <message>
-        <location filename="../../app/desktop/found_view.py"/>
+        <location filename="../../app/desktop/find/found_view.py"/>
         <source>Running jobs</source>
         <translation>Laufende Aufträge</translation>
     </message>
@@ -656,67 +656,67 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>From</source>
         <translation>Aus</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Had finished</source>
         <translation>War zu Ende</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>History</source>
         <translation>Frühere Durchläufe</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Not cancelled</source>
         <translation>Nicht abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Runs of the past</source>
         <translation>Frühere Durchläufe</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Started</source>
         <translation>Gestartet</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>There is no run yet.</source>
         <translation>Es gibt noch keinen Durchlauf.</translation>
     </message>
@@ -724,37 +724,37 @@
 <context>
     <name>IntakeDesk</name>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>A run is going on. Hand in more jobs when it has ended.</source>
         <translation>Ein Durchlauf ist im Gange. Übergeben Sie weitere Aufträge, wenn er zu Ende ist.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Lists ({patterns})</source>
         <translation>Listen ({patterns})</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Open a file with job IDs</source>
         <translation>Eine Datei mit Auftrags-IDs öffnen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -762,17 +762,17 @@
 <context>
     <name>JobTableModel</name>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>Sorted, ascending</source>
         <translation>Sortiert, aufsteigend</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>Sorted, descending</source>
         <translation>Sortiert, absteigend</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>none</source>
         <translation>keine Angabe</translation>
     </message>
@@ -780,7 +780,7 @@
 <context>
     <name>JobTableView</name>
     <message>
-        <location filename="../../app/desktop/job_table_view.py"/>
+        <location filename="../../app/desktop/table/job_table_view.py"/>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -788,52 +788,52 @@
 <context>
     <name>KeyDesk</name>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Enter the key instead…</source>
         <translation>Schlüssel selbst eingeben…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Enter the key…</source>
         <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Forget a key</source>
         <translation>Einen Schlüssel vergessen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Key {n}</source>
         <translation>Schlüssel {n}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>My key</source>
         <translation>Mein Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The key “{name}” is forgotten.</source>
         <translation>Der Schlüssel „{name}“ ist vergessen.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The key “{name}” is forgotten. It is used until the program ends.</source>
         <translation>Der Schlüssel „{name}“ ist vergessen. Er wird verwendet, bis das Programm endet.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The program needs your key before it can cancel jobs.</source>
         <translation>Das Programm braucht Ihren Schlüssel, bevor es Aufträge abbrechen kann.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Waiting for your keychain. It may be asking for its password in another window.</source>
         <translation>Warten auf Ihren Schlüsselbund. Vielleicht fragt er in einem anderen Fenster nach seinem Kennwort.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>{what} The key is used until the program ends.</source>
         <translation>{what} Der Schlüssel wird verwendet, bis das Programm endet.</translation>
     </message>
@@ -841,62 +841,62 @@
 <context>
     <name>KeyDialog</name>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>&amp;Key</source>
         <translation>&amp;Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>&amp;Name of the key</source>
         <translation>&amp;Name des Schlüssels</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>It is on the “API” tab of account.topazlabs.com. Use the key with which the jobs were started. The name is for you, so that you can tell your keys apart.</source>
         <translation>Er steht unter „API“ auf account.topazlabs.com. Nehmen Sie den Schlüssel, mit dem die Aufträge gestartet wurden. Der Name ist für Sie, damit Sie Ihre Schlüssel auseinanderhalten können.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>It takes the place of the key that is kept as “{name}”.</source>
         <translation>Er ersetzt den Schlüssel, der als „{name}“ aufbewahrt ist.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>K&amp;eep it in {keychain} for the next time</source>
         <translation>Für das nächste Mal in {keychain} &amp;aufbewahren</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>The key is kept in memory alone, and forgotten when the program ends.</source>
         <translation>Der Schlüssel bleibt nur im Speicher und wird vergessen, wenn das Programm endet.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Trying the key…</source>
         <translation>Der Schlüssel wird ausprobiert…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Use it all the same</source>
         <translation>Trotzdem nehmen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Use this key</source>
         <translation>Diesen Schlüssel nehmen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Which key should be used?</source>
         <translation>Welcher Schlüssel soll verwendet werden?</translation>
     </message>
@@ -904,42 +904,42 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Forget</source>
         <translation>Ver&amp;gessen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Replace…</source>
         <translation>Erset&amp;zen…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Use it</source>
         <translation>&amp;Verwenden</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>A&amp;dd a key…</source>
         <translation>Schlüssel &amp;hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>Kept keys</source>
         <translation>Aufbewahrte Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>Keys are kept in {keychain}.</source>
         <translation>Schlüssel werden in {keychain} aufbewahrt.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>{name} – for {address}</source>
         <translation>{name} – für {address}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>{name} – in use</source>
         <translation>{name} – in Gebrauch</translation>
     </message>
@@ -947,52 +947,52 @@
 <context>
     <name>LicencesDialog</name>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>&amp;Next</source>
         <translation>&amp;Nächste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>&amp;Previous</source>
         <translation>&amp;Vorige</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Search in the licences</source>
         <translation>In den Lizenzen suchen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>That is not in the text.</source>
         <translation>Das steht nicht im Text.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>The licence of Job Canceller</source>
         <translation>Die Lizenz von Job Canceller</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>The parts that others made, and their licences</source>
         <translation>Die Teile, die andere gemacht haben, und ihre Lizenzen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>This text is missing. Install the program again, and it will be here.</source>
         <translation>Dieser Text fehlt. Installieren Sie das Programm neu, dann ist er wieder da.</translation>
     </message>
@@ -1008,12 +1008,12 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../../app/desktop/notices.py"/>
+        <location filename="../../app/desktop/widgets/notices.py"/>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/notices.py"/>
+        <location filename="../../app/desktop/widgets/notices.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>ReadingQueue</name>
     <message>
-        <location filename="../../app/desktop/reading_queue.py"/>
+        <location filename="../../app/desktop/intake/reading_queue.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -1042,22 +1042,22 @@
 <context>
     <name>ReadyBar</name>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Add a file…</source>
         <translation>Datei hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>At {address}. You will be asked for the key.</source>
         <translation>Bei {address}. Nach dem Schlüssel werden Sie gefragt.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Find running jobs…</source>
         <translation>Laufende Aufträge finden…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>With the key “{name}” at {address}</source>
         <translation>Mit dem Schlüssel „{name}“ bei {address}</translation>
     </message>
@@ -1065,62 +1065,62 @@
 <context>
     <name>ReportDesk</name>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>CSV, for every other program (*.csv)</source>
         <translation>CSV, für jedes andere Programm (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Cancelled jobs {day}</source>
         <translation>Abgebrochene Aufträge {day}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Choose another place…</source>
         <translation>Anderen Ort wählen…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>JSON, for programs (*.json)</source>
         <translation>JSON, für Programme (*.json)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Open its folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Saving the report…</source>
         <translation>Der Bericht wird gespeichert…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>The report is saved: {name}, in {folder}</source>
         <translation>Der Bericht ist gespeichert: {name}, in {folder}</translation>
     </message>
@@ -1128,42 +1128,42 @@
 <context>
     <name>RestDialog</name>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Damaged IDs are never repaired: correct them where they come from, and hand them in again.</source>
         <translation>Beschädigte IDs werden nie repariert: Berichtigen Sie sie dort, wo sie herkommen, und übergeben Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Not added</source>
         <translation>Nicht aufgenommen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>What was not added</source>
         <translation>Was nicht aufgenommen wurde</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Why it was not added</source>
         <translation>Grund</translation>
     </message>
@@ -1171,22 +1171,22 @@
 <context>
     <name>ResumeDesk</name>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Don't go on</source>
         <translation>Nicht fortsetzen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Go on with it…</source>
         <translation>Fortsetzen…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Go on with that run…</source>
         <translation>Jenen Durchlauf fortsetzen…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Keep the list</source>
         <translation>Liste behalten</translation>
     </message>
@@ -1194,72 +1194,72 @@
 <context>
     <name>RunBar</name>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Checking again…</source>
         <translation>Wird noch einmal geprüft…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>End at once; jobs without an answer can be checked later</source>
         <translation>Sofort aufhören; Aufträge ohne Antwort lassen sich später prüfen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Enter another key…</source>
         <translation>Anderen Schlüssel eingeben…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Paused</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Send nothing more for now</source>
         <translation>Vorerst nichts mehr senden</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Send nothing more, and wait for the answers that are on their way</source>
         <translation>Nichts mehr senden und auf die Antworten warten, die unterwegs sind</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stop now</source>
         <translation>Sofort anhalten</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
@@ -1267,7 +1267,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../../app/desktop/search_field.py"/>
+        <location filename="../../app/desktop/widgets/search_field.py"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -1275,27 +1275,27 @@
 <context>
     <name>SecretField</name>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Hide the key</source>
         <translation>Schlüssel verbergen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Hide the password</source>
         <translation>Kennwort verbergen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Show the key</source>
         <translation>Schlüssel zeigen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Show the password</source>
         <translation>Kennwort zeigen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>{what} for some seconds</source>
         <translation>{what} für einige Sekunden</translation>
     </message>
@@ -1303,37 +1303,37 @@
 <context>
     <name>SettingsDesk</name>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Go on without it</source>
         <translation>Ohne Kennwort weiter</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Here no proxy is used just now, so its password was not kept.</source>
         <translation>Hier wird gerade kein Proxy verwendet, deshalb wurde sein Kennwort nicht aufbewahrt.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Open the settings…</source>
         <translation>Einstellungen öffnen…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>The address and the number of requests are used from the next start on.</source>
         <translation>Die Adresse und die Zahl der Anfragen gelten ab dem nächsten Start.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>The window speaks the other language from the next start on.</source>
         <translation>Das Fenster spricht ab dem nächsten Start die andere Sprache.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Waiting for your keychain, for the password of the proxy. It may be asking for its own password in another window.</source>
         <translation>Warten auf Ihren Schlüsselbund, wegen des Kennworts für den Proxy. Vielleicht fragt er in einem anderen Fenster nach seinem eigenen Kennwort.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>{what} The password is used until the program ends.</source>
         <translation>{what} Das Kennwort wird verwendet, bis das Programm endet.</translation>
     </message>
@@ -1341,77 +1341,77 @@
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Aussehen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Keep past runs for</source>
         <translation>Früher&amp;e Durchläufe aufheben für</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Most requests at a time</source>
         <translation>Höchstens gleichzeitige An&amp;fragen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>As the system has it</source>
         <translation>Wie im System</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>The window speaks it from the next start on.</source>
         <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Window and history</source>
         <translation>Fenster und Verlauf</translation>
     </message>
@@ -1419,17 +1419,17 @@
 <context>
     <name>SortMenu</name>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>&amp;Ascending</source>
         <translation>&amp;Aufsteigend</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>&amp;Descending</source>
         <translation>A&amp;bsteigend</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>As handed in</source>
         <translation>Wie übergeben</translation>
     </message>
@@ -1475,17 +1475,17 @@
 <context>
     <name>SummaryBar</name>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>New list</source>
         <translation>Neue Liste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
     </message>
@@ -1493,7 +1493,7 @@
 <context>
     <name>TableColumns</name>
     <message>
-        <location filename="../../app/desktop/table_columns.py"/>
+        <location filename="../../app/desktop/table/table_columns.py"/>
         <source>As they were at first</source>
         <translation>Wie am Anfang</translation>
     </message>
@@ -1501,7 +1501,7 @@
 <context>
     <name>WorkPage</name>
     <message>
-        <location filename="../../app/desktop/work_page.py"/>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>Search in all columns</source>
         <translation>In allen Spalten suchen</translation>
     </message>
@@ -1521,138 +1521,8 @@
 </context>
 <context>
     <name>wording</name>
-    <message>
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Are these the right jobs? The service can say what each of them is; nothing is cancelled by asking.</source>
-        <translation>Sind das die richtigen Aufträge? Der Dienst kann sagen, was jeder davon ist; durch Fragen wird nichts abgebrochen.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Asking the service… {done} of {count} jobs</source>
-        <extracomment>English singular: Asking the service… {done} of 1 job</extracomment>
-        <translation>
-            <numerusform>Der Dienst wird gefragt… {done} von {count} Auftrag</numerusform>
-            <numerusform>Der Dienst wird gefragt… {done} von {count} Aufträgen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Looking for jobs that were started meanwhile… {count} jobs seen</source>
-        <extracomment>English singular: Looking for jobs that were started meanwhile… 1 job seen</extracomment>
-        <translation>
-            <numerusform>Suche nach Aufträgen, die inzwischen gestartet wurden… {count} Auftrag gesehen</numerusform>
-            <numerusform>Suche nach Aufträgen, die inzwischen gestartet wurden… {count} Aufträge gesehen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>The service can be asked once more whether it shows them as cancelled.</source>
-        <translation>Der Dienst kann noch einmal gefragt werden, ob er sie als abgebrochen anzeigt.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/column_choice.py"/>
-        <source>{name} ({count} IDs)</source>
-        <extracomment>English singular: {name} (1 ID)</extracomment>
-        <translation>
-            <numerusform>{name} ({count} ID)</numerusform>
-            <numerusform>{name} ({count} IDs)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Asked for its state</source>
-        <translation>Nach dem Zustand gefragt</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Asked to cancel it</source>
-        <translation>Um Abbruch gebeten</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Nothing was sent for it.</source>
-        <translation>Dafür wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>an unexpected answer ({code})</source>
-        <translation>eine unerwartete Antwort ({code})</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>answered (200)</source>
-        <translation>beantwortet (200)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>cancelled (204)</source>
-        <translation>abgebrochen (204)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>cannot be cancelled in its state (409)</source>
-        <translation>in seinem Zustand nicht abzubrechen (409)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>key not accepted (401)</source>
-        <translation>Schlüssel nicht angenommen (401)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>no such job (404)</source>
-        <translation>kein solcher Auftrag (404)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>not accepted as an ID (400)</source>
-        <translation>nicht als ID angenommen (400)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>not allowed (403)</source>
-        <translation>nicht erlaubt (403)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>server trouble ({code})</source>
-        <translation>Störung beim Dienst ({code})</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>too many requests (429)</source>
-        <translation>zu viele Anfragen (429)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{call}: {answer}</source>
-        <translation>{call}: {answer}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{count} requests were sent for it before the program was started again.</source>
-        <extracomment>English singular: 1 request was sent for it before the program was started again.</extracomment>
-        <translation>
-            <numerusform>{count} Anfrage wurde dafür gesendet, bevor das Programm neu gestartet wurde.</numerusform>
-            <numerusform>{count} Anfragen wurden dafür gesendet, bevor das Programm neu gestartet wurde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{tried} – “{message}”</source>
-        <translation>{tried} – „{message}“</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/details_panel.py"/>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <source>{count} %</source>
-        <translation>
-            <numerusform>{count} %</numerusform>
-            <numerusform>{count} %</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Add {count} jobs to the list</source>
         <extracomment>English singular: Add 1 job to the list</extracomment>
         <translation>
@@ -1661,12 +1531,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>No job is running.</source>
         <translation>Es läuft kein Auftrag.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Reading the service's list… {seen} jobs seen, {count} of them running.</source>
         <extracomment>English singular: Reading the service's list… {seen} jobs seen, 1 of them running.</extracomment>
         <translation>
@@ -1675,7 +1545,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Select all {count}</source>
         <extracomment>English singular: Select the job</extracomment>
         <translation>
@@ -1684,7 +1554,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} entries of the list could not be read as jobs.</source>
         <extracomment>English singular: 1 entry of the list could not be read as a job.</extracomment>
         <translation>
@@ -1693,7 +1563,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} jobs are running</source>
         <extracomment>English singular: 1 job is running</extracomment>
         <translation>
@@ -1702,7 +1572,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} of the selected jobs are in your list already.</source>
         <extracomment>English singular: 1 of the selected jobs is in your list already.</extracomment>
         <translation>
@@ -1711,7 +1581,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} of the selected jobs have ended meanwhile.</source>
         <extracomment>English singular: 1 of the selected jobs has ended meanwhile.</extracomment>
         <translation>
@@ -1720,13 +1590,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{what}. Read at {time}.</source>
         <translation>{what}. Gelesen um {time}.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
-        <location filename="../../app/desktop/work_page.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>{shown} of {count} shown</source>
         <translation>
             <numerusform>{shown} von {count} angezeigt</numerusform>
@@ -1734,60 +1604,69 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>In your list</source>
         <translation>In Ihrer Liste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Started</source>
         <translation>Gestartet</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>{time}, {ago}</source>
         <translation>{time}, {ago}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{count} %</source>
+        <translation>
+            <numerusform>{count} %</numerusform>
+            <numerusform>{count} %</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Credits</source>
         <translation>Credits</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Job ID</source>
         <translation>Auftrags-ID</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Service says</source>
         <translation>Laut Dienst</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>In the last {count} hours</source>
         <extracomment>English singular: In the last hour</extracomment>
         <translation>
@@ -1796,7 +1675,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>In the last {count} minutes</source>
         <extracomment>English singular: In the last minute</extracomment>
         <translation>
@@ -1805,8 +1684,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
-        <location filename="../../app/desktop/status_chips.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
+        <location filename="../../app/desktop/table/status_chips.py"/>
         <source>All {count}</source>
         <translation>
             <numerusform>Alle {count}</numerusform>
@@ -1814,8 +1693,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
-        <location filename="../../app/desktop/status_chips.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
+        <location filename="../../app/desktop/table/status_chips.py"/>
         <source>{what}  {count}</source>
         <translation>
             <numerusform>{what}  {count}</numerusform>
@@ -1823,127 +1702,162 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>About Job Canceller</source>
         <translation>Über Job Canceller</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Details of the row</source>
         <translation>Einzelheiten der Zeile</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Enter</source>
         <translation>Eingabetaste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>F10</source>
         <translation>F10</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Free software under the MIT licence, made with Python, Qt for Python (LGPL) and other parts: the Help menu shows all licences. It is no product of Topaz Labs.</source>
         <translation>Freie Software unter der MIT-Lizenz, gemacht mit Python, Qt for Python (LGPL) und anderen Teilen: Das Hilfe-Menü zeigt alle Lizenzen. Es ist kein Produkt von Topaz Labs.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>From control to control</source>
         <translation>Von Element zu Element</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Leave a question without changing anything</source>
         <translation>Eine Frage verlassen, ohne etwas zu ändern</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Press a button, choose a chip</source>
         <translation>Einen Knopf drücken, einen Filter wählen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Select more rows</source>
         <translation>Mehr Zeilen auswählen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Shift and the arrows</source>
         <translation>Umschalt und die Pfeiltasten</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Shift+F10</source>
         <translation>Umschalt+F10</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Stops image jobs at the Topaz Labs Image API before they cost credits.</source>
         <translation>Stoppt Bildaufträge bei der Topaz Labs Image API, bevor sie Credits kosten.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>The menus</source>
         <translation>Die Menüs</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>What can be done with a row</source>
         <translation>Was sich mit einer Zeile tun lässt</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>What the statuses mean</source>
         <translation>Was die Status bedeuten</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Choose the “API” tab.</source>
+        <translation>Wählen Sie „API“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Come back here, choose “Enter another key…” in the Key menu, and paste it.</source>
+        <translation>Kommen Sie hierher zurück, wählen Sie im Menü „Schlüssel“ den Punkt „Anderen Schlüssel eingeben…“, und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>How to get a key</source>
+        <translation>Wie man einen Schlüssel bekommt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
+        <translation>Erstellen Sie dort einen neuen Schlüssel, und kopieren Sie ihn sofort: Er wird nur dieses eine Mal gezeigt. Wenn Sie schon einen Schlüssel aufbewahrt haben, können Sie den nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Open account.topazlabs.com</source>
+        <translation>account.topazlabs.com öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Open account.topazlabs.com in your browser and sign in with the account that started the jobs.</source>
+        <translation>Öffnen Sie account.topazlabs.com im Browser, und melden Sie sich mit dem Konto an, das die Aufträge gestartet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Whoever has your key can use your credits. Don't send it to anybody; this program sends it to the service alone, and writes it into no file.</source>
+        <translation>Wer Ihren Schlüssel hat, kann Ihre Credits verbrauchen. Schicken Sie ihn niemandem; dieses Programm sendet ihn allein an den Dienst und schreibt ihn in keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Cut off</source>
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Finished</source>
         <translation>Beendet</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Going on</source>
         <translation>Im Gange</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Runs are kept for {count} days; the settings say how long.</source>
         <extracomment>English singular: Runs are kept for 1 day; the settings say how long.</extracomment>
         <translation>
@@ -1951,18 +1865,27 @@
             <numerusform>Durchläufe werden {count} Tage aufgehoben; die Einstellungen sagen, wie lange.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{name} ({count} IDs)</source>
+        <extracomment>English singular: {name} (1 ID)</extracomment>
+        <translation>
+            <numerusform>{name} ({count} ID)</numerusform>
+            <numerusform>{name} ({count} IDs)</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>No job added</source>
         <translation>Kein Auftrag aufgenommen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>No job added from {source}</source>
         <translation>Kein Auftrag aus {source} aufgenommen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>The list of {count} jobs is put away.</source>
         <extracomment>English singular: The list with 1 job is put away.</extracomment>
         <translation>
@@ -1971,7 +1894,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} came more than once</source>
         <extracomment>English singular: 1 came more than once</extracomment>
         <translation>
@@ -1980,7 +1903,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} files</source>
         <translation>
             <numerusform>{count} Datei</numerusform>
@@ -1988,7 +1911,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs added</source>
         <extracomment>English singular: 1 job added</extracomment>
         <translation>
@@ -1997,7 +1920,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs added from {source}</source>
         <extracomment>English singular: 1 job added from {source}</extracomment>
         <translation>
@@ -2006,7 +1929,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs are back in the list.</source>
         <extracomment>English singular: 1 job is back in the list.</extracomment>
         <translation>
@@ -2015,7 +1938,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs stay in the list, because they were sent already.</source>
         <extracomment>English singular: 1 job stays in the list, because it was sent already.</extracomment>
         <translation>
@@ -2024,7 +1947,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs taken out of the list again.</source>
         <extracomment>English singular: 1 job taken out of the list again.</extracomment>
         <translation>
@@ -2033,7 +1956,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} look like damaged IDs</source>
         <extracomment>English singular: 1 looks like a damaged ID</extracomment>
         <translation>
@@ -2042,7 +1965,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} were in the list already</source>
         <extracomment>English singular: 1 was in the list already</extracomment>
         <translation>
@@ -2051,102 +1974,80 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{parts}, {part}</source>
         <translation>{parts}, {part}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{parts}.</source>
         <translation>{parts}.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>File or label</source>
-        <translation>Datei oder Name</translation>
+        <location filename="../../app/desktop/intake/reading_queue.py"/>
+        <source>Reading {source}…</source>
+        <translation>Lesen von {source}…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Status</source>
-        <translation>Status</translation>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
+        <source>Came before in the same list</source>
+        <translation>Kam in derselben Liste schon vor</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
+        <source>Was in the list already</source>
+        <translation>Stand schon in der Liste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Tries</source>
-        <translation>Versuche</translation>
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Are these the right jobs? The service can say what each of them is; nothing is cancelled by asking.</source>
+        <translation>Sind das die richtigen Aufträge? Der Dienst kann sagen, was jeder davon ist; durch Fragen wird nichts abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Asking the service… {done} of {count} jobs</source>
+        <extracomment>English singular: Asking the service… {done} of 1 job</extracomment>
+        <translation>
+            <numerusform>Der Dienst wird gefragt… {done} von {count} Auftrag</numerusform>
+            <numerusform>Der Dienst wird gefragt… {done} von {count} Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Looking for jobs that were started meanwhile… {count} jobs seen</source>
+        <extracomment>English singular: Looking for jobs that were started meanwhile… 1 job seen</extracomment>
+        <translation>
+            <numerusform>Suche nach Aufträgen, die inzwischen gestartet wurden… {count} Auftrag gesehen</numerusform>
+            <numerusform>Suche nach Aufträgen, die inzwischen gestartet wurden… {count} Aufträge gesehen</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>The service can be asked once more whether it shows them as cancelled.</source>
+        <translation>Der Dienst kann noch einmal gefragt werden, ob er sie als abgebrochen anzeigt.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>{sentence} Again at {time}.</source>
-        <translation>{sentence} Noch einmal um {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Choose the “API” tab.</source>
-        <translation>Wählen Sie „API“.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Come back here, choose “Enter another key…” in the Key menu, and paste it.</source>
-        <translation>Kommen Sie hierher zurück, wählen Sie im Menü „Schlüssel“ den Punkt „Anderen Schlüssel eingeben…“, und fügen Sie ihn ein.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>How to get a key</source>
-        <translation>Wie man einen Schlüssel bekommt</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
-        <translation>Erstellen Sie dort einen neuen Schlüssel, und kopieren Sie ihn sofort: Er wird nur dieses eine Mal gezeigt. Wenn Sie schon einen Schlüssel aufbewahrt haben, können Sie den nehmen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Open account.topazlabs.com</source>
-        <translation>account.topazlabs.com öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Open account.topazlabs.com in your browser and sign in with the account that started the jobs.</source>
-        <translation>Öffnen Sie account.topazlabs.com im Browser, und melden Sie sich mit dem Konto an, das die Aufträge gestartet hat.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Whoever has your key can use your credits. Don't send it to anybody; this program sends it to the service alone, and writes it into no file.</source>
-        <translation>Wer Ihren Schlüssel hat, kann Ihre Credits verbrauchen. Schicken Sie ihn niemandem; dieses Programm sendet ihn allein an den Dienst und schreibt ihn in keine Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>Jobs are being cancelled</source>
         <translation>Aufträge werden gerade abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>Show the window</source>
         <translation>Fenster zeigen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>The run waits for another key</source>
         <translation>Der Durchlauf wartet auf einen anderen Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>The run waits for your answer</source>
         <translation>Der Durchlauf wartet auf Ihre Antwort</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Cancel {count} jobs?</source>
         <extracomment>English singular: Cancel 1 job?</extracomment>
         <translation>
@@ -2155,7 +2056,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{count} of them are hidden by the filter or the search.</source>
         <extracomment>English singular: 1 of them is hidden by the filter or the search.</extracomment>
         <translation>
@@ -2164,7 +2065,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{done} of {count} jobs are done. That is written down: when you start the program again, it offers to go on with the rest.</source>
         <extracomment>English singular: The job is not done yet. That is written down: when you start the program again, it offers to go on.</extracomment>
         <translation>
@@ -2173,7 +2074,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{done} of {count} jobs are done. This is practice: the list is gone when you close.</source>
         <extracomment>English singular: The job is not done yet. This is practice: the list is gone when you close.</extracomment>
         <translation>
@@ -2181,13 +2082,8 @@
             <numerusform>{done} von {count} Aufträgen sind erledigt. Dies ist Übung: Die Liste ist weg, wenn Sie schließen.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/reading_queue.py"/>
-        <source>Reading {source}…</source>
-        <translation>Lesen von {source}…</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Cancel {count} jobs</source>
         <extracomment>English singular: Cancel 1 job</extracomment>
         <translation>
@@ -2196,7 +2092,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Cancel {count} selected jobs</source>
         <extracomment>English singular: Cancel 1 selected job</extracomment>
         <translation>
@@ -2205,17 +2101,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Finish the list</source>
         <translation>Die Liste zu Ende bringen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>There is nothing to cancel any more</source>
         <translation>Es gibt nichts mehr abzubrechen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>{count} jobs ready</source>
         <extracomment>English singular: 1 job ready</extracomment>
         <translation>
@@ -2224,7 +2120,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>{count} of {total} jobs ready</source>
         <extracomment>English singular: 1 of {total} jobs ready</extracomment>
         <translation>
@@ -2233,22 +2129,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
-        <source>Came before in the same list</source>
-        <translation>Kam in derselben Liste schon vor</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
-        <source>Was in the list already</source>
-        <translation>Stand schon in der Liste</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source> (from {source})</source>
         <translation> (aus {source})</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>A run of {moment}{source} was cut off: {count} of its {total} jobs are not done yet.</source>
         <extracomment>English singular: A run of {moment}{source} was cut off: 1 of its {total} jobs is not done yet.</extracomment>
         <translation>
@@ -2257,7 +2143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Going on with that run takes the place of the {count} jobs in the list.</source>
         <extracomment>English singular: Going on with that run takes the place of the job in the list.</extracomment>
         <translation>
@@ -2266,7 +2152,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>There are {count} more like it.</source>
         <extracomment>English singular: There is 1 more like it.</extracomment>
         <translation>
@@ -2275,17 +2161,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Waiting for the answers that are still on their way.</source>
         <translation>Warten auf die Antworten, die noch unterwegs sind.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>about {time} left</source>
         <translation>noch etwa {time}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>{count} a second</source>
         <extracomment>English singular: 1 a second</extracomment>
         <translation>
@@ -2294,7 +2180,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>{done} of {count} jobs done</source>
         <extracomment>English singular: {done} of 1 job done</extracomment>
         <translation>
@@ -2302,45 +2188,8 @@
             <numerusform>{done} von {count} Aufträgen erledigt</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
-        <source>Set by your company for this computer.</source>
-        <translation>Von Ihrer Firma für diesen Computer festgelegt.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/settings_dialog.py"/>
-        <source>days</source>
-        <extracomment>English singular: day</extracomment>
-        <translation>
-            <numerusform>Tag</numerusform>
-            <numerusform>Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/status_chips.py"/>
-        <source>Show all {count} rows</source>
-        <extracomment>English singular: Show the row</extracomment>
-        <translation>
-            <numerusform>Die Zeile zeigen</numerusform>
-            <numerusform>Alle {count} Zeilen zeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/status_chips.py"/>
-        <source>Show only: {status}, {count} rows</source>
-        <extracomment>English singular: Show only: {status}, 1 row</extracomment>
-        <translation>
-            <numerusform>Nur zeigen: {status}, {count} Zeile</numerusform>
-            <numerusform>Nur zeigen: {status}, {count} Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>All {count} jobs are cancelled</source>
         <extracomment>English singular: The job is cancelled</extracomment>
         <translation>
@@ -2349,7 +2198,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Check {count} again</source>
         <extracomment>English singular: Check 1 again</extracomment>
         <translation>
@@ -2358,12 +2207,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>No job of this list is running any more.</source>
         <translation>Von dieser Liste läuft kein Auftrag mehr.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>None of the {count} jobs was cancelled</source>
         <extracomment>English singular: The job was not cancelled</extracomment>
         <translation>
@@ -2372,7 +2221,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Try {count} again</source>
         <extracomment>English singular: Try 1 again</extracomment>
         <translation>
@@ -2381,7 +2230,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{cancelled} of {count} jobs are cancelled</source>
         <extracomment>English singular: The job was not cancelled</extracomment>
         <translation>
@@ -2390,7 +2239,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} are not allowed with this key</source>
         <extracomment>English singular: 1 is not allowed with this key</extracomment>
         <translation>
@@ -2399,7 +2248,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} are not known to the service</source>
         <extracomment>English singular: 1 is not known to the service</extracomment>
         <translation>
@@ -2408,7 +2257,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} being sent</source>
         <translation>
             <numerusform>{count} wird gesendet</numerusform>
@@ -2416,7 +2265,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} cancelled</source>
         <translation>
             <numerusform>{count} abgebrochen</numerusform>
@@ -2424,7 +2273,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} cannot be cancelled any more</source>
         <translation>
             <numerusform>{count} lässt sich nicht mehr abbrechen</numerusform>
@@ -2432,7 +2281,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} had already finished</source>
         <translation>
             <numerusform>{count} war schon zu Ende</numerusform>
@@ -2440,7 +2289,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} may have been cancelled</source>
         <translation>
             <numerusform>{count} vielleicht abgebrochen</numerusform>
@@ -2448,7 +2297,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} no job IDs</source>
         <extracomment>English singular: 1 no job ID</extracomment>
         <translation>
@@ -2457,7 +2306,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not cancelled</source>
         <translation>
             <numerusform>{count} nicht abgebrochen</numerusform>
@@ -2465,7 +2314,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not cancelled: stopped first</source>
         <translation>
             <numerusform>{count} nicht abgebrochen: Durchlauf angehalten</numerusform>
@@ -2473,7 +2322,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not sent yet</source>
         <translation>
             <numerusform>{count} noch nicht gesendet</numerusform>
@@ -2481,7 +2330,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} repeated</source>
         <extracomment>English singular: 1 repeated</extracomment>
         <translation>
@@ -2490,7 +2339,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} waiting to be tried again</source>
         <translation>
             <numerusform>{count} wartet auf neuen Versuch</numerusform>
@@ -2498,7 +2347,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} were cancelled before</source>
         <extracomment>English singular: 1 was cancelled before</extracomment>
         <translation>
@@ -2507,7 +2356,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{handed_in} handed in: {count} jobs, {repeated}, {rejected}.</source>
         <extracomment>English singular: {handed_in} handed in: 1 job, {repeated}, {rejected}.</extracomment>
         <translation>
@@ -2516,14 +2365,165 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{moment}, in {time}, with the key “{name}” at {address}.</source>
         <translation>{moment}, in {time}, mit dem Schlüssel „{name}“ bei {address}.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{parts}. {news}</source>
         <translation>{parts}. {news}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
+        <source>Set by your company for this computer.</source>
+        <translation>Von Ihrer Firma für diesen Computer festgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
+        <source>days</source>
+        <extracomment>English singular: day</extracomment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Asked for its state</source>
+        <translation>Nach dem Zustand gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Asked to cancel it</source>
+        <translation>Um Abbruch gebeten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Nothing was sent for it.</source>
+        <translation>Dafür wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>an unexpected answer ({code})</source>
+        <translation>eine unerwartete Antwort ({code})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>answered (200)</source>
+        <translation>beantwortet (200)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>cancelled (204)</source>
+        <translation>abgebrochen (204)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>cannot be cancelled in its state (409)</source>
+        <translation>in seinem Zustand nicht abzubrechen (409)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>key not accepted (401)</source>
+        <translation>Schlüssel nicht angenommen (401)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>no such job (404)</source>
+        <translation>kein solcher Auftrag (404)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>not accepted as an ID (400)</source>
+        <translation>nicht als ID angenommen (400)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>not allowed (403)</source>
+        <translation>nicht erlaubt (403)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>server trouble ({code})</source>
+        <translation>Störung beim Dienst ({code})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>too many requests (429)</source>
+        <translation>zu viele Anfragen (429)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{call}: {answer}</source>
+        <translation>{call}: {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{count} requests were sent for it before the program was started again.</source>
+        <extracomment>English singular: 1 request was sent for it before the program was started again.</extracomment>
+        <translation>
+            <numerusform>{count} Anfrage wurde dafür gesendet, bevor das Programm neu gestartet wurde.</numerusform>
+            <numerusform>{count} Anfragen wurden dafür gesendet, bevor das Programm neu gestartet wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{tried} – “{message}”</source>
+        <translation>{tried} – „{message}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>File or label</source>
+        <translation>Datei oder Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>{sentence} Again at {time}.</source>
+        <translation>{sentence} Noch einmal um {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/status_chips.py"/>
+        <source>Show all {count} rows</source>
+        <extracomment>English singular: Show the row</extracomment>
+        <translation>
+            <numerusform>Die Zeile zeigen</numerusform>
+            <numerusform>Alle {count} Zeilen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/status_chips.py"/>
+        <source>Show only: {status}, {count} rows</source>
+        <extracomment>English singular: Show only: {status}, 1 row</extracomment>
+        <translation>
+            <numerusform>Nur zeigen: {status}, {count} Zeile</numerusform>
+            <numerusform>Nur zeigen: {status}, {count} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/words.py"/>

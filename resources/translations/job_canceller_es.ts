@@ -222,37 +222,37 @@
 <context>
     <name>AskBeforeLeaving</name>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Close at once</source>
         <translation>Cerrar ya</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Stop and close?</source>
         <translation>¿Detener y cerrar?</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>The run has not ended</source>
         <translation>La ejecución no ha acabado</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Waits a moment for the answers that are on their way</source>
         <translation>Espera un momento las respuestas que están en camino</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Waits for nothing; jobs without an answer are checked next time</source>
         <translation>No espera nada; los trabajos sin respuesta se comprueban la próxima vez</translation>
     </message>
@@ -260,7 +260,7 @@
 <context>
     <name>BesideWindow</name>
     <message>
-        <location filename="../../app/desktop/platform/beside.py"/>
+        <location filename="../../app/desktop/beside.py"/>
         <source>Another window of this program is open and does not answer. This is a new one; a run in the other window may still be going on.</source>
         <translation>Otra ventana de este programa está abierta y no responde. Esta es nueva; en la otra ventana puede seguir en marcha una ejecución.</translation>
     </message>
@@ -268,22 +268,22 @@
 <context>
     <name>CheckBar</name>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Enter another key…</source>
         <translation>Introducir otra clave…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Find my running jobs…</source>
         <translation>Buscar mis trabajos en curso…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Progress of the check</source>
         <translation>Progreso de la comprobación</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -291,17 +291,17 @@
 <context>
     <name>CheckDesk</name>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check again</source>
         <translation>Comprobar otra vez</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check first</source>
         <translation>Comprobar antes</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check the result</source>
         <translation>Comprobar el resultado</translation>
     </message>
@@ -309,37 +309,37 @@
 <context>
     <name>ChooseColumn</name>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Take these</source>
         <translation>Tomar estos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>The first rows</source>
         <translation>Las primeras filas</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Which column holds the jobs?</source>
         <translation>¿Qué columna contiene los trabajos?</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Which sheet holds the jobs?</source>
         <translation>¿Qué hoja contiene los trabajos?</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several columns with IDs. Those of customers or sources are no jobs; choose the column with the jobs that are to be cancelled.</source>
         <translation>{source} tiene varias columnas con ID. Los de clientes u orígenes no son trabajos; elija la columna con los trabajos que hay que cancelar.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
         <translation>{source} tiene varias hojas con ID. Elija la de los trabajos.</translation>
     </message>
@@ -347,37 +347,37 @@
 <context>
     <name>ConfirmCancelling</name>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Cancel jobs</source>
         <translation>Cancelar trabajos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>This can't be undone. Jobs that are cancelled have to be started anew.</source>
         <translation>Esto no se puede deshacer. Los trabajos cancelados hay que iniciarlos de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>This is practice: no real job is touched. With real jobs it can't be undone.</source>
         <translation>Esto es práctica: no se toca ningún trabajo real. Con trabajos reales no se puede deshacer.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Type {number} to show that you mean it:</source>
         <translation>Escriba {number} para mostrar que va en serio:</translation>
     </message>
@@ -385,52 +385,52 @@
 <context>
     <name>ConnectionPart</name>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Name for the proxy</source>
         <translation>&amp;Nombre para el proxy</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Proxy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Service</source>
         <translation>&amp;Servicio</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Address of the proxy</source>
         <translation>Dirección del proxy</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>As the system has it</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Keys stay with the address they were entered for; at this one none is known yet.</source>
         <translation>Las claves se quedan con la dirección para la que se introdujeron; para esta aún no se conoce ninguna.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Pass&amp;word for it</source>
         <translation>&amp;Contraseña para él</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>This one:</source>
         <translation>Este:</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>as it was</source>
         <translation>como estaba</translation>
     </message>
@@ -438,32 +438,32 @@
 <context>
     <name>ConnectionTest</name>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>&amp;Test connection</source>
         <translation>&amp;Probar conexión</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>The connection is good, and the service accepts the key.</source>
         <translation>La conexión es buena, y el servicio acepta la clave.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>The way there is good. Without a key for this address nothing was sent to it.</source>
         <translation>El camino hasta allí es bueno. Sin una clave para esta dirección no se envió nada.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>Trying the connection…</source>
         <translation>Probando la conexión…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>{step}: good</source>
         <translation>{step}: bien</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>{step}: this failed</source>
         <translation>{step}: esto falló</translation>
     </message>
@@ -471,62 +471,62 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Close the details</source>
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Copy the job ID</source>
         <translation>Copiar el ID de trabajo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Credits</source>
         <translation>Créditos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Details of the job</source>
         <translation>Detalles del trabajo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Select a row to see all about it</source>
         <translation>Seleccione una fila para verlo todo sobre ella</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Started</source>
         <translation>Iniciado</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Tries</source>
         <translation>Intentos</translation>
     </message>
@@ -534,32 +534,32 @@
 <context>
     <name>DiagnosticsDesk</name>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Choose another place…</source>
         <translation>Elegir otro lugar…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Open its folder</source>
         <translation>Abrir su carpeta</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Save diagnostics</source>
         <translation>Guardar diagnóstico</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>The diagnostics are saved: {name}, in {folder}. There is no key, no job and no list in them.</source>
         <translation>El diagnóstico está guardado: {name}, en {folder}. No contiene ninguna clave, ningún trabajo ni ninguna lista.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Zip file (*.zip)</source>
         <translation>Archivo Zip (*.zip)</translation>
     </message>
@@ -567,52 +567,52 @@
 <context>
     <name>FindWindow</name>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Add to the list</source>
         <translation>Añadir a la lista</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Enter another key…</source>
         <translation>Introducir otra clave…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Find my running jobs</source>
         <translation>Buscar mis trabajos en curso</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>No job passes the filters.</source>
         <translation>Ningún trabajo coincide con los filtros.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Select the jobs that you want to add: one by one, a range, or all.</source>
         <translation>Seleccione los trabajos que quiera añadir: uno a uno, un intervalo o todos.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Show all jobs</source>
         <translation>Mostrar todos los trabajos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Your running jobs</source>
         <translation>Sus trabajos en curso</translation>
     </message>
@@ -620,27 +620,27 @@
 <context>
     <name>FoundFilters</name>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>All models</source>
         <translation>Todos los modelos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Search in file names, models and job IDs</source>
         <translation>Buscar en nombres de archivo, modelos e ID</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Started at any time</source>
         <translation>En cualquier momento</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>When the job was started</source>
         <translation>Cuándo se inició el trabajo</translation>
     </message>
@@ -648,7 +648,7 @@
 <context>
     <name>FoundView</name>
     <message>
-        <location filename="../../app/desktop/found_view.py"/>
+        <location filename="../../app/desktop/find/found_view.py"/>
         <source>Running jobs</source>
         <translation>Trabajos en curso</translation>
     </message>
@@ -656,67 +656,67 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Cancelled</source>
         <translation>Cancelados</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Had finished</source>
         <translation>Ya acabados</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Jobs</source>
         <translation>Trabajos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Not cancelled</source>
         <translation>No cancelados</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Runs of the past</source>
         <translation>Ejecuciones pasadas</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Save report…</source>
         <translation>Guardar informe…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Started</source>
         <translation>Iniciada</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>There is no run yet.</source>
         <translation>Aún no hay ninguna ejecución.</translation>
     </message>
@@ -724,37 +724,37 @@
 <context>
     <name>IntakeDesk</name>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>A run is going on. Hand in more jobs when it has ended.</source>
         <translation>Hay una ejecución en marcha. Entregue más trabajos cuando haya acabado.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Lists ({patterns})</source>
         <translation>Listas ({patterns})</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Open a file with job IDs</source>
         <translation>Abrir un archivo con ID de trabajo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -762,17 +762,17 @@
 <context>
     <name>JobTableModel</name>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>Sorted, ascending</source>
         <translation>Ordenado, ascendente</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>Sorted, descending</source>
         <translation>Ordenado, descendente</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -780,7 +780,7 @@
 <context>
     <name>JobTableView</name>
     <message>
-        <location filename="../../app/desktop/job_table_view.py"/>
+        <location filename="../../app/desktop/table/job_table_view.py"/>
         <source>Jobs</source>
         <translation>Trabajos</translation>
     </message>
@@ -788,52 +788,52 @@
 <context>
     <name>KeyDesk</name>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Enter the key instead…</source>
         <translation>Introducir la clave a mano…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Enter the key…</source>
         <translation>Introducir la clave…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Forget a key</source>
         <translation>Olvidar una clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Key {n}</source>
         <translation>Clave {n}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>My key</source>
         <translation>Mi clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The key “{name}” is forgotten.</source>
         <translation>La clave «{name}» se ha olvidado.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The key “{name}” is forgotten. It is used until the program ends.</source>
         <translation>La clave «{name}» se ha olvidado. Se usa hasta que acabe el programa.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The program needs your key before it can cancel jobs.</source>
         <translation>El programa necesita su clave antes de poder cancelar trabajos.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Waiting for your keychain. It may be asking for its password in another window.</source>
         <translation>Esperando a su llavero. Quizá esté pidiendo su contraseña en otra ventana.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>{what} The key is used until the program ends.</source>
         <translation>{what} La clave se usa hasta que acabe el programa.</translation>
     </message>
@@ -841,62 +841,62 @@
 <context>
     <name>KeyDialog</name>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>&amp;Key</source>
         <translation>&amp;Clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>&amp;Name of the key</source>
         <translation>&amp;Nombre de la clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>It is on the “API” tab of account.topazlabs.com. Use the key with which the jobs were started. The name is for you, so that you can tell your keys apart.</source>
         <translation>Está en la pestaña «API» de account.topazlabs.com. Use la clave con la que se iniciaron los trabajos. El nombre es para usted, para que distinga sus claves.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>It takes the place of the key that is kept as “{name}”.</source>
         <translation>Sustituye a la clave guardada como «{name}».</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>K&amp;eep it in {keychain} for the next time</source>
         <translation>&amp;Guardarla en {keychain} para la próxima vez</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>The key is kept in memory alone, and forgotten when the program ends.</source>
         <translation>La clave queda solo en la memoria, y se olvida cuando acaba el programa.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Trying the key…</source>
         <translation>Probando la clave…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Use it all the same</source>
         <translation>Usarla de todos modos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Use this key</source>
         <translation>Usar esta clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Which key should be used?</source>
         <translation>¿Qué clave hay que usar?</translation>
     </message>
@@ -904,42 +904,42 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Forget</source>
         <translation>&amp;Olvidar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Replace…</source>
         <translation>&amp;Reemplazar…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Use it</source>
         <translation>&amp;Usar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>A&amp;dd a key…</source>
         <translation>Aña&amp;dir una clave…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>Kept keys</source>
         <translation>Claves guardadas</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>Keys are kept in {keychain}.</source>
         <translation>Las claves se guardan en {keychain}.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>{name} – for {address}</source>
         <translation>{name} – para {address}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>{name} – in use</source>
         <translation>{name} – en uso</translation>
     </message>
@@ -947,52 +947,52 @@
 <context>
     <name>LicencesDialog</name>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>&amp;Previous</source>
         <translation>&amp;Anterior</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Search in the licences</source>
         <translation>Buscar en las licencias</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>That is not in the text.</source>
         <translation>Eso no está en el texto.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>The licence of Job Canceller</source>
         <translation>La licencia de Job Canceller</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>The parts that others made, and their licences</source>
         <translation>Las partes que hicieron otros, y sus licencias</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>This text is missing. Install the program again, and it will be here.</source>
         <translation>Falta este texto. Instale el programa otra vez y estará aquí.</translation>
     </message>
@@ -1008,12 +1008,12 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../../app/desktop/notices.py"/>
+        <location filename="../../app/desktop/widgets/notices.py"/>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/notices.py"/>
+        <location filename="../../app/desktop/widgets/notices.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>ReadingQueue</name>
     <message>
-        <location filename="../../app/desktop/reading_queue.py"/>
+        <location filename="../../app/desktop/intake/reading_queue.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -1042,22 +1042,22 @@
 <context>
     <name>ReadyBar</name>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Add a file…</source>
         <translation>Añadir un archivo…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>At {address}. You will be asked for the key.</source>
         <translation>En {address}. Se le pedirá la clave.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Find running jobs…</source>
         <translation>Buscar trabajos en curso…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>With the key “{name}” at {address}</source>
         <translation>Con la clave «{name}» en {address}</translation>
     </message>
@@ -1065,62 +1065,62 @@
 <context>
     <name>ReportDesk</name>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>CSV, for every other program (*.csv)</source>
         <translation>CSV, para cualquier otro programa (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Cancelled jobs {day}</source>
         <translation>Trabajos cancelados {day}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Choose another place…</source>
         <translation>Elegir otro lugar…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>JSON, for programs (*.json)</source>
         <translation>JSON, para programas (*.json)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Open it</source>
         <translation>Abrirlo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Open its folder</source>
         <translation>Abrir su carpeta</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Save report</source>
         <translation>Guardar informe</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Saving the report…</source>
         <translation>Guardando el informe…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>The report is saved: {name}, in {folder}</source>
         <translation>El informe está guardado: {name}, en {folder}</translation>
     </message>
@@ -1128,42 +1128,42 @@
 <context>
     <name>RestDialog</name>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Copy all</source>
         <translation>Copiar todo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Damaged IDs are never repaired: correct them where they come from, and hand them in again.</source>
         <translation>Los ID dañados nunca se reparan: corríjalos allí de donde vienen y entréguelos otra vez.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Not added</source>
         <translation>No añadidos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>What was not added</source>
         <translation>Qué no se añadió</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Why it was not added</source>
         <translation>Motivo</translation>
     </message>
@@ -1171,22 +1171,22 @@
 <context>
     <name>ResumeDesk</name>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Don't go on</source>
         <translation>No continuar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Go on with it…</source>
         <translation>Continuarla…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Go on with that run…</source>
         <translation>Continuar esa ejecución…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Keep the list</source>
         <translation>Conservar la lista</translation>
     </message>
@@ -1194,72 +1194,72 @@
 <context>
     <name>RunBar</name>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Checking again…</source>
         <translation>Comprobando otra vez…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>End at once; jobs without an answer can be checked later</source>
         <translation>Acabar ya; los trabajos sin respuesta se pueden comprobar más tarde</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Enter another key…</source>
         <translation>Introducir otra clave…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Send nothing more for now</source>
         <translation>No enviar nada más por ahora</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Send nothing more, and wait for the answers that are on their way</source>
         <translation>No enviar nada más, y esperar las respuestas que están en camino</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stop now</source>
         <translation>Detener ya</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
     </message>
@@ -1267,7 +1267,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../../app/desktop/search_field.py"/>
+        <location filename="../../app/desktop/widgets/search_field.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -1275,27 +1275,27 @@
 <context>
     <name>SecretField</name>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Hide the key</source>
         <translation>Ocultar la clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Hide the password</source>
         <translation>Ocultar la contraseña</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Show the key</source>
         <translation>Mostrar la clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>{what} for some seconds</source>
         <translation>{what} unos segundos</translation>
     </message>
@@ -1303,37 +1303,37 @@
 <context>
     <name>SettingsDesk</name>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Go on without it</source>
         <translation>Seguir sin ella</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Here no proxy is used just now, so its password was not kept.</source>
         <translation>Aquí no se usa ningún proxy ahora mismo, así que su contraseña no se guardó.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Open the settings…</source>
         <translation>Abrir los ajustes…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>The address and the number of requests are used from the next start on.</source>
         <translation>La dirección y el número de peticiones valen desde el próximo inicio.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>The window speaks the other language from the next start on.</source>
         <translation>La ventana hablará el otro idioma desde el próximo inicio.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Waiting for your keychain, for the password of the proxy. It may be asking for its own password in another window.</source>
         <translation>Esperando a su llavero, por la contraseña del proxy. Quizá esté pidiendo la suya en otra ventana.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>{what} The password is used until the program ends.</source>
         <translation>{what} La contraseña se usa hasta que acabe el programa.</translation>
     </message>
@@ -1341,77 +1341,77 @@
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Aspecto</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Keep past runs for</source>
         <translation>&amp;Guardar ejecuciones pasadas</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Most requests at a time</source>
         <translation>Máximo de p&amp;eticiones a la vez</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>As the system has it</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Keys</source>
         <translation>Claves</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>The window speaks it from the next start on.</source>
         <translation>La ventana lo hablará desde el próximo inicio.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Window and history</source>
         <translation>Ventana e historial</translation>
     </message>
@@ -1419,17 +1419,17 @@
 <context>
     <name>SortMenu</name>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>&amp;Ascending</source>
         <translation>&amp;Ascendente</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>&amp;Descending</source>
         <translation>&amp;Descendente</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>As handed in</source>
         <translation>Como se entregaron</translation>
     </message>
@@ -1475,17 +1475,17 @@
 <context>
     <name>SummaryBar</name>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>New list</source>
         <translation>Nueva lista</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Save report…</source>
         <translation>Guardar informe…</translation>
     </message>
@@ -1493,7 +1493,7 @@
 <context>
     <name>TableColumns</name>
     <message>
-        <location filename="../../app/desktop/table_columns.py"/>
+        <location filename="../../app/desktop/table/table_columns.py"/>
         <source>As they were at first</source>
         <translation>Como al principio</translation>
     </message>
@@ -1501,7 +1501,7 @@
 <context>
     <name>WorkPage</name>
     <message>
-        <location filename="../../app/desktop/work_page.py"/>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>Search in all columns</source>
         <translation>Buscar en todas las columnas</translation>
     </message>
@@ -1521,138 +1521,8 @@
 </context>
 <context>
     <name>wording</name>
-    <message>
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Are these the right jobs? The service can say what each of them is; nothing is cancelled by asking.</source>
-        <translation>¿Son estos los trabajos correctos? El servicio puede decir qué es cada uno; por preguntar no se cancela nada.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Asking the service… {done} of {count} jobs</source>
-        <extracomment>English singular: Asking the service… {done} of 1 job</extracomment>
-        <translation>
-            <numerusform>Preguntando al servicio… {done} de {count} trabajo</numerusform>
-            <numerusform>Preguntando al servicio… {done} de {count} trabajos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Looking for jobs that were started meanwhile… {count} jobs seen</source>
-        <extracomment>English singular: Looking for jobs that were started meanwhile… 1 job seen</extracomment>
-        <translation>
-            <numerusform>Buscando trabajos iniciados entretanto… {count} trabajo visto</numerusform>
-            <numerusform>Buscando trabajos iniciados entretanto… {count} trabajos vistos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>The service can be asked once more whether it shows them as cancelled.</source>
-        <translation>Se puede preguntar al servicio una vez más si los da por cancelados.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/column_choice.py"/>
-        <source>{name} ({count} IDs)</source>
-        <extracomment>English singular: {name} (1 ID)</extracomment>
-        <translation>
-            <numerusform>{name} ({count} ID)</numerusform>
-            <numerusform>{name} ({count} ID)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Asked for its state</source>
-        <translation>Se preguntó su estado</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Asked to cancel it</source>
-        <translation>Se pidió cancelarlo</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Nothing was sent for it.</source>
-        <translation>No se envió nada por él.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>an unexpected answer ({code})</source>
-        <translation>una respuesta inesperada ({code})</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>answered (200)</source>
-        <translation>respondido (200)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>cancelled (204)</source>
-        <translation>cancelado (204)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>cannot be cancelled in its state (409)</source>
-        <translation>no se puede cancelar en su estado (409)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>key not accepted (401)</source>
-        <translation>clave no aceptada (401)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>no such job (404)</source>
-        <translation>no existe ese trabajo (404)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>not accepted as an ID (400)</source>
-        <translation>no aceptado como ID (400)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>not allowed (403)</source>
-        <translation>no permitido (403)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>server trouble ({code})</source>
-        <translation>problemas del servicio ({code})</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>too many requests (429)</source>
-        <translation>demasiadas peticiones (429)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{call}: {answer}</source>
-        <translation>{call}: {answer}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{count} requests were sent for it before the program was started again.</source>
-        <extracomment>English singular: 1 request was sent for it before the program was started again.</extracomment>
-        <translation>
-            <numerusform>Se envió {count} petición por él antes de reiniciar el programa.</numerusform>
-            <numerusform>Se enviaron {count} peticiones por él antes de reiniciar el programa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{tried} – “{message}”</source>
-        <translation>{tried} – «{message}»</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/details_panel.py"/>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <source>{count} %</source>
-        <translation>
-            <numerusform>{count} %</numerusform>
-            <numerusform>{count} %</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Add {count} jobs to the list</source>
         <extracomment>English singular: Add 1 job to the list</extracomment>
         <translation>
@@ -1661,12 +1531,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>No job is running.</source>
         <translation>No hay ningún trabajo en curso.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Reading the service's list… {seen} jobs seen, {count} of them running.</source>
         <extracomment>English singular: Reading the service's list… {seen} jobs seen, 1 of them running.</extracomment>
         <translation>
@@ -1675,7 +1545,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Select all {count}</source>
         <extracomment>English singular: Select the job</extracomment>
         <translation>
@@ -1684,7 +1554,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} entries of the list could not be read as jobs.</source>
         <extracomment>English singular: 1 entry of the list could not be read as a job.</extracomment>
         <translation>
@@ -1693,7 +1563,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} jobs are running</source>
         <extracomment>English singular: 1 job is running</extracomment>
         <translation>
@@ -1702,7 +1572,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} of the selected jobs are in your list already.</source>
         <extracomment>English singular: 1 of the selected jobs is in your list already.</extracomment>
         <translation>
@@ -1711,7 +1581,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} of the selected jobs have ended meanwhile.</source>
         <extracomment>English singular: 1 of the selected jobs has ended meanwhile.</extracomment>
         <translation>
@@ -1720,13 +1590,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{what}. Read at {time}.</source>
         <translation>{what}. Leído a las {time}.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
-        <location filename="../../app/desktop/work_page.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>{shown} of {count} shown</source>
         <translation>
             <numerusform>{shown} de {count} mostrado</numerusform>
@@ -1734,60 +1604,69 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>In your list</source>
         <translation>En su lista</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Started</source>
         <translation>Iniciado</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>{time}, {ago}</source>
         <translation>{time}, {ago}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{count} %</source>
+        <translation>
+            <numerusform>{count} %</numerusform>
+            <numerusform>{count} %</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Credits</source>
         <translation>Créditos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Job ID</source>
         <translation>ID de trabajo</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Service says</source>
         <translation>Dice el servicio</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>In the last {count} hours</source>
         <extracomment>English singular: In the last hour</extracomment>
         <translation>
@@ -1796,7 +1675,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>In the last {count} minutes</source>
         <extracomment>English singular: In the last minute</extracomment>
         <translation>
@@ -1805,8 +1684,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
-        <location filename="../../app/desktop/status_chips.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
+        <location filename="../../app/desktop/table/status_chips.py"/>
         <source>All {count}</source>
         <translation>
             <numerusform>Todos ({count})</numerusform>
@@ -1814,8 +1693,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
-        <location filename="../../app/desktop/status_chips.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
+        <location filename="../../app/desktop/table/status_chips.py"/>
         <source>{what}  {count}</source>
         <translation>
             <numerusform>{what}  {count}</numerusform>
@@ -1823,127 +1702,162 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>About Job Canceller</source>
         <translation>Acerca de Job Canceller</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Details of the row</source>
         <translation>Detalles de la fila</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>F10</source>
         <translation>F10</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Free software under the MIT licence, made with Python, Qt for Python (LGPL) and other parts: the Help menu shows all licences. It is no product of Topaz Labs.</source>
         <translation>Software libre con licencia MIT, hecho con Python, Qt for Python (LGPL) y otras partes: el menú Ayuda muestra todas las licencias. No es un producto de Topaz Labs.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>From control to control</source>
         <translation>De un control a otro</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Leave a question without changing anything</source>
         <translation>Dejar una pregunta sin cambiar nada</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Press a button, choose a chip</source>
         <translation>Pulsar un botón, elegir un filtro</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Select more rows</source>
         <translation>Seleccionar más filas</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Shift and the arrows</source>
         <translation>Mayús y las flechas</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Shift+F10</source>
         <translation>Mayús+F10</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Stops image jobs at the Topaz Labs Image API before they cost credits.</source>
         <translation>Detiene trabajos de imagen en la Topaz Labs Image API antes de que cuesten créditos.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>The menus</source>
         <translation>Los menús</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>What can be done with a row</source>
         <translation>Qué se puede hacer con una fila</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>What the statuses mean</source>
         <translation>Qué significan los estados</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Choose the “API” tab.</source>
+        <translation>Elija la pestaña «API».</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Come back here, choose “Enter another key…” in the Key menu, and paste it.</source>
+        <translation>Vuelva aquí, elija «Introducir otra clave…» en el menú Clave, y péguela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>How to get a key</source>
+        <translation>Cómo obtener una clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
+        <translation>Cree allí una clave nueva y cópiela enseguida: se muestra solo esa vez. Si ya guardó una clave, puede usar esa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Open account.topazlabs.com</source>
+        <translation>Abrir account.topazlabs.com</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Open account.topazlabs.com in your browser and sign in with the account that started the jobs.</source>
+        <translation>Abra account.topazlabs.com en su navegador e inicie sesión con la cuenta que inició los trabajos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Whoever has your key can use your credits. Don't send it to anybody; this program sends it to the service alone, and writes it into no file.</source>
+        <translation>Quien tenga su clave puede gastar sus créditos. No se la envíe a nadie; este programa la envía solo al servicio y no la escribe en ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Cut off</source>
         <translation>Interrumpida</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Finished</source>
         <translation>Acabada</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Going on</source>
         <translation>En marcha</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Runs are kept for {count} days; the settings say how long.</source>
         <extracomment>English singular: Runs are kept for 1 day; the settings say how long.</extracomment>
         <translation>
@@ -1951,18 +1865,27 @@
             <numerusform>Las ejecuciones se guardan {count} días; los ajustes dicen cuánto tiempo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{name} ({count} IDs)</source>
+        <extracomment>English singular: {name} (1 ID)</extracomment>
+        <translation>
+            <numerusform>{name} ({count} ID)</numerusform>
+            <numerusform>{name} ({count} ID)</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>No job added</source>
         <translation>Ningún trabajo añadido</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>No job added from {source}</source>
         <translation>Ningún trabajo añadido de {source}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>The list of {count} jobs is put away.</source>
         <extracomment>English singular: The list with 1 job is put away.</extracomment>
         <translation>
@@ -1971,7 +1894,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} came more than once</source>
         <extracomment>English singular: 1 came more than once</extracomment>
         <translation>
@@ -1980,7 +1903,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} files</source>
         <translation>
             <numerusform>{count} archivo</numerusform>
@@ -1988,7 +1911,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs added</source>
         <extracomment>English singular: 1 job added</extracomment>
         <translation>
@@ -1997,7 +1920,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs added from {source}</source>
         <extracomment>English singular: 1 job added from {source}</extracomment>
         <translation>
@@ -2006,7 +1929,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs are back in the list.</source>
         <extracomment>English singular: 1 job is back in the list.</extracomment>
         <translation>
@@ -2015,7 +1938,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs stay in the list, because they were sent already.</source>
         <extracomment>English singular: 1 job stays in the list, because it was sent already.</extracomment>
         <translation>
@@ -2024,7 +1947,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs taken out of the list again.</source>
         <extracomment>English singular: 1 job taken out of the list again.</extracomment>
         <translation>
@@ -2033,7 +1956,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} look like damaged IDs</source>
         <extracomment>English singular: 1 looks like a damaged ID</extracomment>
         <translation>
@@ -2042,7 +1965,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} were in the list already</source>
         <extracomment>English singular: 1 was in the list already</extracomment>
         <translation>
@@ -2051,102 +1974,80 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{parts}, {part}</source>
         <translation>{parts}, {part}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{parts}.</source>
         <translation>{parts}.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>File or label</source>
-        <translation>Archivo o etiqueta</translation>
+        <location filename="../../app/desktop/intake/reading_queue.py"/>
+        <source>Reading {source}…</source>
+        <translation>Leyendo {source}…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Status</source>
-        <translation>Estado</translation>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
+        <source>Came before in the same list</source>
+        <translation>Ya apareció antes en la misma lista</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Time</source>
-        <translation>Hora</translation>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
+        <source>Was in the list already</source>
+        <translation>Ya estaba en la lista</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Tries</source>
-        <translation>Intentos</translation>
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Are these the right jobs? The service can say what each of them is; nothing is cancelled by asking.</source>
+        <translation>¿Son estos los trabajos correctos? El servicio puede decir qué es cada uno; por preguntar no se cancela nada.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Asking the service… {done} of {count} jobs</source>
+        <extracomment>English singular: Asking the service… {done} of 1 job</extracomment>
+        <translation>
+            <numerusform>Preguntando al servicio… {done} de {count} trabajo</numerusform>
+            <numerusform>Preguntando al servicio… {done} de {count} trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Looking for jobs that were started meanwhile… {count} jobs seen</source>
+        <extracomment>English singular: Looking for jobs that were started meanwhile… 1 job seen</extracomment>
+        <translation>
+            <numerusform>Buscando trabajos iniciados entretanto… {count} trabajo visto</numerusform>
+            <numerusform>Buscando trabajos iniciados entretanto… {count} trabajos vistos</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>What happened</source>
-        <translation>Qué pasó</translation>
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>The service can be asked once more whether it shows them as cancelled.</source>
+        <translation>Se puede preguntar al servicio una vez más si los da por cancelados.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>{sentence} Again at {time}.</source>
-        <translation>{sentence} Otra vez a las {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Choose the “API” tab.</source>
-        <translation>Elija la pestaña «API».</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Come back here, choose “Enter another key…” in the Key menu, and paste it.</source>
-        <translation>Vuelva aquí, elija «Introducir otra clave…» en el menú Clave, y péguela.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>How to get a key</source>
-        <translation>Cómo obtener una clave</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
-        <translation>Cree allí una clave nueva y cópiela enseguida: se muestra solo esa vez. Si ya guardó una clave, puede usar esa.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Open account.topazlabs.com</source>
-        <translation>Abrir account.topazlabs.com</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Open account.topazlabs.com in your browser and sign in with the account that started the jobs.</source>
-        <translation>Abra account.topazlabs.com en su navegador e inicie sesión con la cuenta que inició los trabajos.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Whoever has your key can use your credits. Don't send it to anybody; this program sends it to the service alone, and writes it into no file.</source>
-        <translation>Quien tenga su clave puede gastar sus créditos. No se la envíe a nadie; este programa la envía solo al servicio y no la escribe en ningún archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>Jobs are being cancelled</source>
         <translation>Se están cancelando trabajos</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>Show the window</source>
         <translation>Mostrar la ventana</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>The run waits for another key</source>
         <translation>La ejecución espera otra clave</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>The run waits for your answer</source>
         <translation>La ejecución espera su respuesta</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Cancel {count} jobs?</source>
         <extracomment>English singular: Cancel 1 job?</extracomment>
         <translation>
@@ -2155,7 +2056,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{count} of them are hidden by the filter or the search.</source>
         <extracomment>English singular: 1 of them is hidden by the filter or the search.</extracomment>
         <translation>
@@ -2164,7 +2065,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{done} of {count} jobs are done. That is written down: when you start the program again, it offers to go on with the rest.</source>
         <extracomment>English singular: The job is not done yet. That is written down: when you start the program again, it offers to go on.</extracomment>
         <translation>
@@ -2173,7 +2074,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{done} of {count} jobs are done. This is practice: the list is gone when you close.</source>
         <extracomment>English singular: The job is not done yet. This is practice: the list is gone when you close.</extracomment>
         <translation>
@@ -2181,13 +2082,8 @@
             <numerusform>{done} de {count} trabajos están hechos. Esto es práctica: la lista desaparece al cerrar.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/reading_queue.py"/>
-        <source>Reading {source}…</source>
-        <translation>Leyendo {source}…</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Cancel {count} jobs</source>
         <extracomment>English singular: Cancel 1 job</extracomment>
         <translation>
@@ -2196,7 +2092,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Cancel {count} selected jobs</source>
         <extracomment>English singular: Cancel 1 selected job</extracomment>
         <translation>
@@ -2205,17 +2101,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Finish the list</source>
         <translation>Terminar la lista</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>There is nothing to cancel any more</source>
         <translation>Ya no hay nada que cancelar</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>{count} jobs ready</source>
         <extracomment>English singular: 1 job ready</extracomment>
         <translation>
@@ -2224,7 +2120,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>{count} of {total} jobs ready</source>
         <extracomment>English singular: 1 of {total} jobs ready</extracomment>
         <translation>
@@ -2233,22 +2129,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
-        <source>Came before in the same list</source>
-        <translation>Ya apareció antes en la misma lista</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
-        <source>Was in the list already</source>
-        <translation>Ya estaba en la lista</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source> (from {source})</source>
         <translation> (de {source})</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>A run of {moment}{source} was cut off: {count} of its {total} jobs are not done yet.</source>
         <extracomment>English singular: A run of {moment}{source} was cut off: 1 of its {total} jobs is not done yet.</extracomment>
         <translation>
@@ -2257,7 +2143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Going on with that run takes the place of the {count} jobs in the list.</source>
         <extracomment>English singular: Going on with that run takes the place of the job in the list.</extracomment>
         <translation>
@@ -2266,7 +2152,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>There are {count} more like it.</source>
         <extracomment>English singular: There is 1 more like it.</extracomment>
         <translation>
@@ -2275,17 +2161,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Waiting for the answers that are still on their way.</source>
         <translation>Esperando las respuestas que aún están en camino.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>about {time} left</source>
         <translation>tiempo restante: aprox. {time}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>{count} a second</source>
         <extracomment>English singular: 1 a second</extracomment>
         <translation>
@@ -2294,7 +2180,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>{done} of {count} jobs done</source>
         <extracomment>English singular: {done} of 1 job done</extracomment>
         <translation>
@@ -2302,45 +2188,8 @@
             <numerusform>{done} de {count} trabajos hechos</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
-        <source>Set by your company for this computer.</source>
-        <translation>Fijado por su empresa para este equipo.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/settings_dialog.py"/>
-        <source>days</source>
-        <extracomment>English singular: day</extracomment>
-        <translation>
-            <numerusform>día</numerusform>
-            <numerusform>días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/status_chips.py"/>
-        <source>Show all {count} rows</source>
-        <extracomment>English singular: Show the row</extracomment>
-        <translation>
-            <numerusform>Mostrar la fila</numerusform>
-            <numerusform>Mostrar las {count} filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/status_chips.py"/>
-        <source>Show only: {status}, {count} rows</source>
-        <extracomment>English singular: Show only: {status}, 1 row</extracomment>
-        <translation>
-            <numerusform>Mostrar solo: {status}, {count} fila</numerusform>
-            <numerusform>Mostrar solo: {status}, {count} filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>All {count} jobs are cancelled</source>
         <extracomment>English singular: The job is cancelled</extracomment>
         <translation>
@@ -2349,7 +2198,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Check {count} again</source>
         <extracomment>English singular: Check 1 again</extracomment>
         <translation>
@@ -2358,12 +2207,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>No job of this list is running any more.</source>
         <translation>Ningún trabajo de esta lista sigue en curso.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>None of the {count} jobs was cancelled</source>
         <extracomment>English singular: The job was not cancelled</extracomment>
         <translation>
@@ -2372,7 +2221,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Try {count} again</source>
         <extracomment>English singular: Try 1 again</extracomment>
         <translation>
@@ -2381,7 +2230,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{cancelled} of {count} jobs are cancelled</source>
         <extracomment>English singular: The job was not cancelled</extracomment>
         <translation>
@@ -2390,7 +2239,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} are not allowed with this key</source>
         <extracomment>English singular: 1 is not allowed with this key</extracomment>
         <translation>
@@ -2399,7 +2248,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} are not known to the service</source>
         <extracomment>English singular: 1 is not known to the service</extracomment>
         <translation>
@@ -2408,7 +2257,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} being sent</source>
         <translation>
             <numerusform>{count} enviándose</numerusform>
@@ -2416,7 +2265,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} cancelled</source>
         <translation>
             <numerusform>{count} cancelado</numerusform>
@@ -2424,7 +2273,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} cannot be cancelled any more</source>
         <translation>
             <numerusform>{count} ya no se puede cancelar</numerusform>
@@ -2432,7 +2281,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} had already finished</source>
         <translation>
             <numerusform>{count} ya había acabado</numerusform>
@@ -2440,7 +2289,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} may have been cancelled</source>
         <translation>
             <numerusform>{count} puede haberse cancelado</numerusform>
@@ -2448,7 +2297,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} no job IDs</source>
         <extracomment>English singular: 1 no job ID</extracomment>
         <translation>
@@ -2457,7 +2306,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not cancelled</source>
         <translation>
             <numerusform>{count} no cancelado</numerusform>
@@ -2465,7 +2314,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not cancelled: stopped first</source>
         <translation>
             <numerusform>{count} no cancelado: ejecución detenida</numerusform>
@@ -2473,7 +2322,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not sent yet</source>
         <translation>
             <numerusform>{count} aún no enviado</numerusform>
@@ -2481,7 +2330,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} repeated</source>
         <extracomment>English singular: 1 repeated</extracomment>
         <translation>
@@ -2490,7 +2339,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} waiting to be tried again</source>
         <translation>
             <numerusform>{count} espera otro intento</numerusform>
@@ -2498,7 +2347,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} were cancelled before</source>
         <extracomment>English singular: 1 was cancelled before</extracomment>
         <translation>
@@ -2507,7 +2356,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{handed_in} handed in: {count} jobs, {repeated}, {rejected}.</source>
         <extracomment>English singular: {handed_in} handed in: 1 job, {repeated}, {rejected}.</extracomment>
         <translation>
@@ -2516,14 +2365,165 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{moment}, in {time}, with the key “{name}” at {address}.</source>
         <translation>{moment}, en {time}, con la clave «{name}» en {address}.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{parts}. {news}</source>
         <translation>{parts}. {news}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
+        <source>Set by your company for this computer.</source>
+        <translation>Fijado por su empresa para este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
+        <source>days</source>
+        <extracomment>English singular: day</extracomment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Asked for its state</source>
+        <translation>Se preguntó su estado</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Asked to cancel it</source>
+        <translation>Se pidió cancelarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Nothing was sent for it.</source>
+        <translation>No se envió nada por él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>an unexpected answer ({code})</source>
+        <translation>una respuesta inesperada ({code})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>answered (200)</source>
+        <translation>respondido (200)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>cancelled (204)</source>
+        <translation>cancelado (204)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>cannot be cancelled in its state (409)</source>
+        <translation>no se puede cancelar en su estado (409)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>key not accepted (401)</source>
+        <translation>clave no aceptada (401)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>no such job (404)</source>
+        <translation>no existe ese trabajo (404)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>not accepted as an ID (400)</source>
+        <translation>no aceptado como ID (400)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>not allowed (403)</source>
+        <translation>no permitido (403)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>server trouble ({code})</source>
+        <translation>problemas del servicio ({code})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>too many requests (429)</source>
+        <translation>demasiadas peticiones (429)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{call}: {answer}</source>
+        <translation>{call}: {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{count} requests were sent for it before the program was started again.</source>
+        <extracomment>English singular: 1 request was sent for it before the program was started again.</extracomment>
+        <translation>
+            <numerusform>Se envió {count} petición por él antes de reiniciar el programa.</numerusform>
+            <numerusform>Se enviaron {count} peticiones por él antes de reiniciar el programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{tried} – “{message}”</source>
+        <translation>{tried} – «{message}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>File or label</source>
+        <translation>Archivo o etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>{sentence} Again at {time}.</source>
+        <translation>{sentence} Otra vez a las {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/status_chips.py"/>
+        <source>Show all {count} rows</source>
+        <extracomment>English singular: Show the row</extracomment>
+        <translation>
+            <numerusform>Mostrar la fila</numerusform>
+            <numerusform>Mostrar las {count} filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/status_chips.py"/>
+        <source>Show only: {status}, {count} rows</source>
+        <extracomment>English singular: Show only: {status}, 1 row</extracomment>
+        <translation>
+            <numerusform>Mostrar solo: {status}, {count} fila</numerusform>
+            <numerusform>Mostrar solo: {status}, {count} filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <location filename="../../app/desktop/words.py"/>

@@ -222,37 +222,37 @@
 <context>
     <name>AskBeforeLeaving</name>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Close at once</source>
         <translation>Fermer tout de suite</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Stop and close?</source>
         <translation>Arrêter et fermer ?</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>The run has not ended</source>
         <translation>L’exécution n’est pas finie</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Waits a moment for the answers that are on their way</source>
         <translation>Attend un moment les réponses qui sont en route</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Waits for nothing; jobs without an answer are checked next time</source>
         <translation>N’attend rien ; les tâches sans réponse sont vérifiées la prochaine fois</translation>
     </message>
@@ -260,7 +260,7 @@
 <context>
     <name>BesideWindow</name>
     <message>
-        <location filename="../../app/desktop/platform/beside.py"/>
+        <location filename="../../app/desktop/beside.py"/>
         <source>Another window of this program is open and does not answer. This is a new one; a run in the other window may still be going on.</source>
         <translation>Une autre fenêtre de ce programme est ouverte et ne répond pas. Celle-ci est nouvelle ; une exécution est peut-être encore en cours dans l’autre.</translation>
     </message>
@@ -268,22 +268,22 @@
 <context>
     <name>CheckBar</name>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Enter another key…</source>
         <translation>Saisir une autre clé…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Find my running jobs…</source>
         <translation>Trouver mes tâches en cours…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Progress of the check</source>
         <translation>Progression de la vérification</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -291,17 +291,17 @@
 <context>
     <name>CheckDesk</name>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check first</source>
         <translation>Vérifier d’abord</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check the result</source>
         <translation>Vérifier le résultat</translation>
     </message>
@@ -309,37 +309,37 @@
 <context>
     <name>ChooseColumn</name>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Take these</source>
         <translation>Prendre celles-ci</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>The first rows</source>
         <translation>Les premières lignes</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Which column holds the jobs?</source>
         <translation>Quelle colonne contient les tâches ?</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Which sheet holds the jobs?</source>
         <translation>Quelle feuille contient les tâches ?</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several columns with IDs. Those of customers or sources are no jobs; choose the column with the jobs that are to be cancelled.</source>
         <translation>{source} a plusieurs colonnes d’ID. Ceux de clients ou de sources ne sont pas des tâches ; choisissez la colonne des tâches à annuler.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
         <translation>{source} a plusieurs feuilles avec des ID. Choisissez celle des tâches.</translation>
     </message>
@@ -347,37 +347,37 @@
 <context>
     <name>ConfirmCancelling</name>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Cancel jobs</source>
         <translation>Annuler les tâches</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>This can't be undone. Jobs that are cancelled have to be started anew.</source>
         <translation>C’est irréversible. Les tâches annulées doivent être relancées.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>This is practice: no real job is touched. With real jobs it can't be undone.</source>
         <translation>C’est un entraînement : aucune vraie tâche n’est touchée. Avec de vraies tâches, c’est irréversible.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Type {number} to show that you mean it:</source>
         <translation>Tapez {number} pour montrer que c’est bien voulu :</translation>
     </message>
@@ -385,52 +385,52 @@
 <context>
     <name>ConnectionPart</name>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Name for the proxy</source>
         <translation>&amp;Nom pour le proxy</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Proxy</source>
         <translation>&amp;Proxy</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Service</source>
         <translation>&amp;Service</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Address of the proxy</source>
         <translation>Adresse du proxy</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>As the system has it</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Keys stay with the address they were entered for; at this one none is known yet.</source>
         <translation>Les clés restent avec l’adresse pour laquelle elles ont été saisies ; pour celle-ci, aucune n’est encore connue.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Pass&amp;word for it</source>
         <translation>&amp;Mot de passe du proxy</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>This one:</source>
         <translation>Celui-ci :</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>as it was</source>
         <translation>inchangé</translation>
     </message>
@@ -438,32 +438,32 @@
 <context>
     <name>ConnectionTest</name>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>&amp;Test connection</source>
         <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>The connection is good, and the service accepts the key.</source>
         <translation>La connexion est bonne, et le service accepte la clé.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>The way there is good. Without a key for this address nothing was sent to it.</source>
         <translation>Le chemin est bon. Sans clé pour cette adresse, rien n’y a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>Trying the connection…</source>
         <translation>Essai de la connexion…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>{step}: good</source>
         <translation>{step} : bon</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>{step}: this failed</source>
         <translation>{step} : échec</translation>
     </message>
@@ -471,62 +471,62 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Close the details</source>
         <translation>Fermer les détails</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Copy the job ID</source>
         <translation>Copier l’ID de la tâche</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Credits</source>
         <translation>Crédits</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Details of the job</source>
         <translation>Détails de la tâche</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Select a row to see all about it</source>
         <translation>Sélectionnez une ligne pour tout savoir d’elle</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Started</source>
         <translation>Lancée</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Tries</source>
         <translation>Essais</translation>
     </message>
@@ -534,32 +534,32 @@
 <context>
     <name>DiagnosticsDesk</name>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Choose another place…</source>
         <translation>Choisir un autre endroit…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Open its folder</source>
         <translation>Ouvrir son dossier</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Save diagnostics</source>
         <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>The diagnostics are saved: {name}, in {folder}. There is no key, no job and no list in them.</source>
         <translation>Le diagnostic est enregistré : {name}, dans {folder}. Il ne contient ni clé, ni tâche, ni liste.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Zip file (*.zip)</source>
         <translation>Fichier Zip (*.zip)</translation>
     </message>
@@ -567,52 +567,52 @@
 <context>
     <name>FindWindow</name>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Add to the list</source>
         <translation>Ajouter à la liste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Enter another key…</source>
         <translation>Saisir une autre clé…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Find my running jobs</source>
         <translation>Trouver mes tâches en cours</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>No job passes the filters.</source>
         <translation>Aucune tâche ne correspond aux filtres.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Select the jobs that you want to add: one by one, a range, or all.</source>
         <translation>Sélectionnez les tâches à ajouter : une à une, une plage ou toutes.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Show all jobs</source>
         <translation>Afficher toutes les tâches</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Your running jobs</source>
         <translation>Vos tâches en cours</translation>
     </message>
@@ -620,27 +620,27 @@
 <context>
     <name>FoundFilters</name>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>All models</source>
         <translation>Tous les modèles</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Search in file names, models and job IDs</source>
         <translation>Rechercher dans les noms de fichiers, modèles et ID</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Started at any time</source>
         <translation>Lancée n’importe quand</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>When the job was started</source>
         <translation>Quand la tâche a été lancée</translation>
     </message>
@@ -648,7 +648,7 @@
 <context>
     <name>FoundView</name>
     <message>
-        <location filename="../../app/desktop/found_view.py"/>
+        <location filename="../../app/desktop/find/found_view.py"/>
         <source>Running jobs</source>
         <translation>Tâches en cours</translation>
     </message>
@@ -656,67 +656,67 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Cancelled</source>
         <translation>Annulées</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Had finished</source>
         <translation>Déjà finies</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Jobs</source>
         <translation>Tâches</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Not cancelled</source>
         <translation>Non annulées</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Runs of the past</source>
         <translation>Exécutions passées</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Save report…</source>
         <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Started</source>
         <translation>Lancée</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>There is no run yet.</source>
         <translation>Il n’y a pas encore d’exécution.</translation>
     </message>
@@ -724,37 +724,37 @@
 <context>
     <name>IntakeDesk</name>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>A run is going on. Hand in more jobs when it has ended.</source>
         <translation>Une exécution est en cours. Fournissez d’autres tâches quand elle sera finie.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Lists ({patterns})</source>
         <translation>Listes ({patterns})</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Open a file with job IDs</source>
         <translation>Ouvrir un fichier avec des ID de tâches</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Undo</source>
         <translation>Défaire</translation>
     </message>
@@ -762,17 +762,17 @@
 <context>
     <name>JobTableModel</name>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>Sorted, ascending</source>
         <translation>Trié, croissant</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>Sorted, descending</source>
         <translation>Trié, décroissant</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -780,7 +780,7 @@
 <context>
     <name>JobTableView</name>
     <message>
-        <location filename="../../app/desktop/job_table_view.py"/>
+        <location filename="../../app/desktop/table/job_table_view.py"/>
         <source>Jobs</source>
         <translation>Tâches</translation>
     </message>
@@ -788,52 +788,52 @@
 <context>
     <name>KeyDesk</name>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Enter the key instead…</source>
         <translation>Saisir plutôt la clé…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Enter the key…</source>
         <translation>Saisir la clé…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Forget a key</source>
         <translation>Oublier une clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Key {n}</source>
         <translation>Clé {n}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>My key</source>
         <translation>Ma clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The key “{name}” is forgotten.</source>
         <translation>La clé « {name} » est oubliée.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The key “{name}” is forgotten. It is used until the program ends.</source>
         <translation>La clé « {name} » est oubliée. Elle est utilisée jusqu’à la fin du programme.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The program needs your key before it can cancel jobs.</source>
         <translation>Le programme a besoin de votre clé avant de pouvoir annuler des tâches.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Waiting for your keychain. It may be asking for its password in another window.</source>
         <translation>En attente de votre trousseau de clés. Il demande peut-être son mot de passe dans une autre fenêtre.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>{what} The key is used until the program ends.</source>
         <translation>{what} La clé est utilisée jusqu’à la fin du programme.</translation>
     </message>
@@ -841,62 +841,62 @@
 <context>
     <name>KeyDialog</name>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>&amp;Key</source>
         <translation>&amp;Clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>&amp;Name of the key</source>
         <translation>&amp;Nom de la clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>It is on the “API” tab of account.topazlabs.com. Use the key with which the jobs were started. The name is for you, so that you can tell your keys apart.</source>
         <translation>Elle est dans l’onglet « API » de account.topazlabs.com. Utilisez la clé avec laquelle les tâches ont été lancées. Le nom est pour vous, afin que vous distinguiez vos clés.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>It takes the place of the key that is kept as “{name}”.</source>
         <translation>Elle prend la place de la clé gardée sous « {name} ».</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>K&amp;eep it in {keychain} for the next time</source>
         <translation>La &amp;garder dans {keychain} pour la prochaine fois</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>The key is kept in memory alone, and forgotten when the program ends.</source>
         <translation>La clé n’est gardée qu’en mémoire, et oubliée à la fin du programme.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Trying the key…</source>
         <translation>Essai de la clé…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Use it all the same</source>
         <translation>L’utiliser tout de même</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Use this key</source>
         <translation>Utiliser cette clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Which key should be used?</source>
         <translation>Quelle clé faut-il utiliser ?</translation>
     </message>
@@ -904,42 +904,42 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Forget</source>
         <translation>&amp;Oublier</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Replace…</source>
         <translation>&amp;Remplacer…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Use it</source>
         <translation>&amp;Utiliser</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>A&amp;dd a key…</source>
         <translation>A&amp;jouter une clé…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>Kept keys</source>
         <translation>Clés gardées</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>Keys are kept in {keychain}.</source>
         <translation>Les clés sont gardées dans {keychain}.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>{name} – for {address}</source>
         <translation>{name} – pour {address}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>{name} – in use</source>
         <translation>{name} – utilisée</translation>
     </message>
@@ -947,52 +947,52 @@
 <context>
     <name>LicencesDialog</name>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>&amp;Previous</source>
         <translation>&amp;Précédent</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Search in the licences</source>
         <translation>Rechercher dans les licences</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>That is not in the text.</source>
         <translation>Cela n’est pas dans le texte.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>The licence of Job Canceller</source>
         <translation>La licence de Job Canceller</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>The parts that others made, and their licences</source>
         <translation>Les éléments faits par d’autres, et leurs licences</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>This text is missing. Install the program again, and it will be here.</source>
         <translation>Ce texte manque. Installez de nouveau le programme, et il sera là.</translation>
     </message>
@@ -1008,12 +1008,12 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../../app/desktop/notices.py"/>
+        <location filename="../../app/desktop/widgets/notices.py"/>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/notices.py"/>
+        <location filename="../../app/desktop/widgets/notices.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>ReadingQueue</name>
     <message>
-        <location filename="../../app/desktop/reading_queue.py"/>
+        <location filename="../../app/desktop/intake/reading_queue.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -1042,22 +1042,22 @@
 <context>
     <name>ReadyBar</name>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Add a file…</source>
         <translation>Ajouter un fichier…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>At {address}. You will be asked for the key.</source>
         <translation>Sur {address}. La clé vous sera demandée.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Find running jobs…</source>
         <translation>Trouver les tâches en cours…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>With the key “{name}” at {address}</source>
         <translation>Avec la clé « {name} » sur {address}</translation>
     </message>
@@ -1065,62 +1065,62 @@
 <context>
     <name>ReportDesk</name>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>CSV, for every other program (*.csv)</source>
         <translation>CSV, pour tout autre programme (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Cancelled jobs {day}</source>
         <translation>Tâches annulées {day}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Choose another place…</source>
         <translation>Choisir un autre endroit…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>JSON, for programs (*.json)</source>
         <translation>JSON, pour les programmes (*.json)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Open its folder</source>
         <translation>Ouvrir son dossier</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Saving the report…</source>
         <translation>Enregistrement du rapport…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>The report is saved: {name}, in {folder}</source>
         <translation>Le rapport est enregistré : {name}, dans {folder}</translation>
     </message>
@@ -1128,42 +1128,42 @@
 <context>
     <name>RestDialog</name>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Copy all</source>
         <translation>Tout copier</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Damaged IDs are never repaired: correct them where they come from, and hand them in again.</source>
         <translation>Les ID endommagés ne sont jamais réparés : corrigez-les là d’où ils viennent, et fournissez-les à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Not added</source>
         <translation>Non ajoutées</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>What was not added</source>
         <translation>Ce qui n’a pas été ajouté</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Why it was not added</source>
         <translation>Raison</translation>
     </message>
@@ -1171,22 +1171,22 @@
 <context>
     <name>ResumeDesk</name>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Don't go on</source>
         <translation>Ne pas la reprendre</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Go on with it…</source>
         <translation>La reprendre…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Go on with that run…</source>
         <translation>Reprendre cette exécution…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Keep the list</source>
         <translation>Garder la liste</translation>
     </message>
@@ -1194,72 +1194,72 @@
 <context>
     <name>RunBar</name>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Cancelling…</source>
         <translation>Annulation en cours…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Checking again…</source>
         <translation>Nouvelle vérification…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>End at once; jobs without an answer can be checked later</source>
         <translation>Finir tout de suite ; les tâches sans réponse peuvent être vérifiées plus tard</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Enter another key…</source>
         <translation>Saisir une autre clé…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Go on</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Send nothing more for now</source>
         <translation>Ne plus rien envoyer pour l’instant</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Send nothing more, and wait for the answers that are on their way</source>
         <translation>Ne plus rien envoyer, et attendre les réponses qui sont en route</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stop now</source>
         <translation>Arrêter tout de suite</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
     </message>
@@ -1267,7 +1267,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../../app/desktop/search_field.py"/>
+        <location filename="../../app/desktop/widgets/search_field.py"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -1275,27 +1275,27 @@
 <context>
     <name>SecretField</name>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Hide the key</source>
         <translation>Masquer la clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Hide the password</source>
         <translation>Masquer le mot de passe</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Show the key</source>
         <translation>Afficher la clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>{what} for some seconds</source>
         <translation>{what} quelques secondes</translation>
     </message>
@@ -1303,37 +1303,37 @@
 <context>
     <name>SettingsDesk</name>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Go on without it</source>
         <translation>Continuer sans</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Here no proxy is used just now, so its password was not kept.</source>
         <translation>Aucun proxy n’est utilisé ici en ce moment, son mot de passe n’a donc pas été gardé.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Open the settings…</source>
         <translation>Ouvrir les réglages…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>The address and the number of requests are used from the next start on.</source>
         <translation>L’adresse et le nombre de demandes valent à partir du prochain démarrage.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>The window speaks the other language from the next start on.</source>
         <translation>La fenêtre parlera l’autre langue à partir du prochain démarrage.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Waiting for your keychain, for the password of the proxy. It may be asking for its own password in another window.</source>
         <translation>En attente de votre trousseau de clés, pour le mot de passe du proxy. Il demande peut-être le sien dans une autre fenêtre.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>{what} The password is used until the program ends.</source>
         <translation>{what} Le mot de passe est utilisé jusqu’à la fin du programme.</translation>
     </message>
@@ -1341,77 +1341,77 @@
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Keep past runs for</source>
         <translation>Garder les e&amp;xécutions passées</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Most requests at a time</source>
         <translation>&amp;Demandes simultanées au plus</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>As the system has it</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Keys</source>
         <translation>Clés</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>The window speaks it from the next start on.</source>
         <translation>La fenêtre la parlera à partir du prochain démarrage.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Window and history</source>
         <translation>Fenêtre et historique</translation>
     </message>
@@ -1419,17 +1419,17 @@
 <context>
     <name>SortMenu</name>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>&amp;Ascending</source>
         <translation>&amp;Croissant</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>&amp;Descending</source>
         <translation>&amp;Décroissant</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>As handed in</source>
         <translation>Dans l’ordre fourni</translation>
     </message>
@@ -1475,17 +1475,17 @@
 <context>
     <name>SummaryBar</name>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>New list</source>
         <translation>Nouvelle liste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Save report…</source>
         <translation>Enregistrer le rapport…</translation>
     </message>
@@ -1493,7 +1493,7 @@
 <context>
     <name>TableColumns</name>
     <message>
-        <location filename="../../app/desktop/table_columns.py"/>
+        <location filename="../../app/desktop/table/table_columns.py"/>
         <source>As they were at first</source>
         <translation>Comme au début</translation>
     </message>
@@ -1501,7 +1501,7 @@
 <context>
     <name>WorkPage</name>
     <message>
-        <location filename="../../app/desktop/work_page.py"/>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>Search in all columns</source>
         <translation>Rechercher dans toutes les colonnes</translation>
     </message>
@@ -1521,138 +1521,8 @@
 </context>
 <context>
     <name>wording</name>
-    <message>
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Are these the right jobs? The service can say what each of them is; nothing is cancelled by asking.</source>
-        <translation>Ces tâches sont-elles les bonnes ? Le service peut dire ce qu’est chacune ; demander n’annule rien.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Asking the service… {done} of {count} jobs</source>
-        <extracomment>English singular: Asking the service… {done} of 1 job</extracomment>
-        <translation>
-            <numerusform>Interrogation du service… {done} sur {count} tâche</numerusform>
-            <numerusform>Interrogation du service… {done} sur {count} tâches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Looking for jobs that were started meanwhile… {count} jobs seen</source>
-        <extracomment>English singular: Looking for jobs that were started meanwhile… 1 job seen</extracomment>
-        <translation>
-            <numerusform>Recherche des tâches lancées entre-temps… {count} tâche vue</numerusform>
-            <numerusform>Recherche des tâches lancées entre-temps… {count} tâches vues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>The service can be asked once more whether it shows them as cancelled.</source>
-        <translation>On peut demander encore une fois au service s’il les indique comme annulées.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/column_choice.py"/>
-        <source>{name} ({count} IDs)</source>
-        <extracomment>English singular: {name} (1 ID)</extracomment>
-        <translation>
-            <numerusform>{name} ({count} ID)</numerusform>
-            <numerusform>{name} ({count} ID)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Asked for its state</source>
-        <translation>Demande de son état</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Asked to cancel it</source>
-        <translation>Demande d’annulation</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Nothing was sent for it.</source>
-        <translation>Rien n’a été envoyé pour elle.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>an unexpected answer ({code})</source>
-        <translation>une réponse inattendue ({code})</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>answered (200)</source>
-        <translation>répondu (200)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>cancelled (204)</source>
-        <translation>annulée (204)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>cannot be cancelled in its state (409)</source>
-        <translation>ne peut pas être annulée dans son état (409)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>key not accepted (401)</source>
-        <translation>clé non acceptée (401)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>no such job (404)</source>
-        <translation>tâche inconnue (404)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>not accepted as an ID (400)</source>
-        <translation>non accepté comme ID (400)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>not allowed (403)</source>
-        <translation>non autorisé (403)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>server trouble ({code})</source>
-        <translation>problème du service ({code})</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>too many requests (429)</source>
-        <translation>trop de demandes (429)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{call}: {answer}</source>
-        <translation>{call} : {answer}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{count} requests were sent for it before the program was started again.</source>
-        <extracomment>English singular: 1 request was sent for it before the program was started again.</extracomment>
-        <translation>
-            <numerusform>{count} demande a été envoyée pour elle avant le redémarrage du programme.</numerusform>
-            <numerusform>{count} demandes ont été envoyées pour elle avant le redémarrage du programme.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{tried} – “{message}”</source>
-        <translation>{tried} – « {message} »</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/details_panel.py"/>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <source>{count} %</source>
-        <translation>
-            <numerusform>{count} %</numerusform>
-            <numerusform>{count} %</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Add {count} jobs to the list</source>
         <extracomment>English singular: Add 1 job to the list</extracomment>
         <translation>
@@ -1661,12 +1531,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>No job is running.</source>
         <translation>Aucune tâche n’est en cours.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Reading the service's list… {seen} jobs seen, {count} of them running.</source>
         <extracomment>English singular: Reading the service's list… {seen} jobs seen, 1 of them running.</extracomment>
         <translation>
@@ -1675,7 +1545,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Select all {count}</source>
         <extracomment>English singular: Select the job</extracomment>
         <translation>
@@ -1684,7 +1554,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} entries of the list could not be read as jobs.</source>
         <extracomment>English singular: 1 entry of the list could not be read as a job.</extracomment>
         <translation>
@@ -1693,7 +1563,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} jobs are running</source>
         <extracomment>English singular: 1 job is running</extracomment>
         <translation>
@@ -1702,7 +1572,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} of the selected jobs are in your list already.</source>
         <extracomment>English singular: 1 of the selected jobs is in your list already.</extracomment>
         <translation>
@@ -1711,7 +1581,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} of the selected jobs have ended meanwhile.</source>
         <extracomment>English singular: 1 of the selected jobs has ended meanwhile.</extracomment>
         <translation>
@@ -1720,13 +1590,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{what}. Read at {time}.</source>
         <translation>{what}. Lu à {time}.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
-        <location filename="../../app/desktop/work_page.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>{shown} of {count} shown</source>
         <translation>
             <numerusform>{shown} sur {count} affichée</numerusform>
@@ -1734,60 +1604,69 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>In your list</source>
         <translation>Dans votre liste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Started</source>
         <translation>Lancée</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>{time}, {ago}</source>
         <translation>{time}, {ago}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{count} %</source>
+        <translation>
+            <numerusform>{count} %</numerusform>
+            <numerusform>{count} %</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Credits</source>
         <translation>Crédits</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Job ID</source>
         <translation>ID de tâche</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Service says</source>
         <translation>Selon le service</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>In the last {count} hours</source>
         <extracomment>English singular: In the last hour</extracomment>
         <translation>
@@ -1796,7 +1675,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>In the last {count} minutes</source>
         <extracomment>English singular: In the last minute</extracomment>
         <translation>
@@ -1805,8 +1684,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
-        <location filename="../../app/desktop/status_chips.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
+        <location filename="../../app/desktop/table/status_chips.py"/>
         <source>All {count}</source>
         <translation>
             <numerusform>Toutes ({count})</numerusform>
@@ -1814,8 +1693,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
-        <location filename="../../app/desktop/status_chips.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
+        <location filename="../../app/desktop/table/status_chips.py"/>
         <source>{what}  {count}</source>
         <translation>
             <numerusform>{what}  {count}</numerusform>
@@ -1823,127 +1702,162 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>About Job Canceller</source>
         <translation>À propos de Job Canceller</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Details of the row</source>
         <translation>Détails de la ligne</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Escape</source>
         <translation>Échap</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>F10</source>
         <translation>F10</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Free software under the MIT licence, made with Python, Qt for Python (LGPL) and other parts: the Help menu shows all licences. It is no product of Topaz Labs.</source>
         <translation>Logiciel libre sous licence MIT, fait avec Python, Qt for Python (LGPL) et d’autres éléments : le menu Aide montre toutes les licences. Ce n’est pas un produit de Topaz Labs.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>From control to control</source>
         <translation>D’un élément à l’autre</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Leave a question without changing anything</source>
         <translation>Quitter une question sans rien changer</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Press a button, choose a chip</source>
         <translation>Appuyer sur un bouton, choisir un filtre</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Select more rows</source>
         <translation>Sélectionner plus de lignes</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Shift and the arrows</source>
         <translation>Maj et les flèches</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Shift+F10</source>
         <translation>Maj+F10</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Stops image jobs at the Topaz Labs Image API before they cost credits.</source>
         <translation>Arrête les tâches d’image de la Topaz Labs Image API avant qu’elles ne coûtent des crédits.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>The menus</source>
         <translation>Les menus</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>What can be done with a row</source>
         <translation>Ce qu’on peut faire d’une ligne</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>What the statuses mean</source>
         <translation>Ce que signifient les statuts</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Choose the “API” tab.</source>
+        <translation>Choisissez l’onglet « API ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Come back here, choose “Enter another key…” in the Key menu, and paste it.</source>
+        <translation>Revenez ici, choisissez « Saisir une autre clé… » dans le menu Clé, et collez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>How to get a key</source>
+        <translation>Comment obtenir une clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
+        <translation>Créez-y une nouvelle clé et copiez-la aussitôt : elle n’est montrée que cette fois-là. Si vous avez déjà gardé une clé, vous pouvez l’utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Open account.topazlabs.com</source>
+        <translation>Ouvrir account.topazlabs.com</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Open account.topazlabs.com in your browser and sign in with the account that started the jobs.</source>
+        <translation>Ouvrez account.topazlabs.com dans votre navigateur et connectez-vous avec le compte qui a lancé les tâches.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Whoever has your key can use your credits. Don't send it to anybody; this program sends it to the service alone, and writes it into no file.</source>
+        <translation>Quiconque a votre clé peut dépenser vos crédits. Ne l’envoyez à personne ; ce programme ne l’envoie qu’au service, et ne l’écrit dans aucun fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Cut off</source>
         <translation>Interrompue</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Finished</source>
         <translation>Terminée</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Going on</source>
         <translation>En cours</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Runs are kept for {count} days; the settings say how long.</source>
         <extracomment>English singular: Runs are kept for 1 day; the settings say how long.</extracomment>
         <translation>
@@ -1951,18 +1865,27 @@
             <numerusform>Les exécutions sont gardées {count} jours ; les réglages disent combien de temps.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{name} ({count} IDs)</source>
+        <extracomment>English singular: {name} (1 ID)</extracomment>
+        <translation>
+            <numerusform>{name} ({count} ID)</numerusform>
+            <numerusform>{name} ({count} ID)</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>No job added</source>
         <translation>Aucune tâche ajoutée</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>No job added from {source}</source>
         <translation>Aucune tâche ajoutée depuis {source}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>The list of {count} jobs is put away.</source>
         <extracomment>English singular: The list with 1 job is put away.</extracomment>
         <translation>
@@ -1971,7 +1894,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} came more than once</source>
         <extracomment>English singular: 1 came more than once</extracomment>
         <translation>
@@ -1980,7 +1903,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} files</source>
         <translation>
             <numerusform>{count} fichier</numerusform>
@@ -1988,7 +1911,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs added</source>
         <extracomment>English singular: 1 job added</extracomment>
         <translation>
@@ -1997,7 +1920,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs added from {source}</source>
         <extracomment>English singular: 1 job added from {source}</extracomment>
         <translation>
@@ -2006,7 +1929,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs are back in the list.</source>
         <extracomment>English singular: 1 job is back in the list.</extracomment>
         <translation>
@@ -2015,7 +1938,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs stay in the list, because they were sent already.</source>
         <extracomment>English singular: 1 job stays in the list, because it was sent already.</extracomment>
         <translation>
@@ -2024,7 +1947,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs taken out of the list again.</source>
         <extracomment>English singular: 1 job taken out of the list again.</extracomment>
         <translation>
@@ -2033,7 +1956,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} look like damaged IDs</source>
         <extracomment>English singular: 1 looks like a damaged ID</extracomment>
         <translation>
@@ -2042,7 +1965,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} were in the list already</source>
         <extracomment>English singular: 1 was in the list already</extracomment>
         <translation>
@@ -2051,102 +1974,80 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{parts}, {part}</source>
         <translation>{parts}, {part}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{parts}.</source>
         <translation>{parts}.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>File or label</source>
-        <translation>Fichier ou libellé</translation>
+        <location filename="../../app/desktop/intake/reading_queue.py"/>
+        <source>Reading {source}…</source>
+        <translation>Lecture de {source}…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Status</source>
-        <translation>Statut</translation>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
+        <source>Came before in the same list</source>
+        <translation>Figurait déjà plus haut dans la même liste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Time</source>
-        <translation>Heure</translation>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
+        <source>Was in the list already</source>
+        <translation>Était déjà dans la liste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Tries</source>
-        <translation>Essais</translation>
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Are these the right jobs? The service can say what each of them is; nothing is cancelled by asking.</source>
+        <translation>Ces tâches sont-elles les bonnes ? Le service peut dire ce qu’est chacune ; demander n’annule rien.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Asking the service… {done} of {count} jobs</source>
+        <extracomment>English singular: Asking the service… {done} of 1 job</extracomment>
+        <translation>
+            <numerusform>Interrogation du service… {done} sur {count} tâche</numerusform>
+            <numerusform>Interrogation du service… {done} sur {count} tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Looking for jobs that were started meanwhile… {count} jobs seen</source>
+        <extracomment>English singular: Looking for jobs that were started meanwhile… 1 job seen</extracomment>
+        <translation>
+            <numerusform>Recherche des tâches lancées entre-temps… {count} tâche vue</numerusform>
+            <numerusform>Recherche des tâches lancées entre-temps… {count} tâches vues</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>The service can be asked once more whether it shows them as cancelled.</source>
+        <translation>On peut demander encore une fois au service s’il les indique comme annulées.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>{sentence} Again at {time}.</source>
-        <translation>{sentence} À nouveau à {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Choose the “API” tab.</source>
-        <translation>Choisissez l’onglet « API ».</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Come back here, choose “Enter another key…” in the Key menu, and paste it.</source>
-        <translation>Revenez ici, choisissez « Saisir une autre clé… » dans le menu Clé, et collez-la.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>How to get a key</source>
-        <translation>Comment obtenir une clé</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
-        <translation>Créez-y une nouvelle clé et copiez-la aussitôt : elle n’est montrée que cette fois-là. Si vous avez déjà gardé une clé, vous pouvez l’utiliser.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Open account.topazlabs.com</source>
-        <translation>Ouvrir account.topazlabs.com</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Open account.topazlabs.com in your browser and sign in with the account that started the jobs.</source>
-        <translation>Ouvrez account.topazlabs.com dans votre navigateur et connectez-vous avec le compte qui a lancé les tâches.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Whoever has your key can use your credits. Don't send it to anybody; this program sends it to the service alone, and writes it into no file.</source>
-        <translation>Quiconque a votre clé peut dépenser vos crédits. Ne l’envoyez à personne ; ce programme ne l’envoie qu’au service, et ne l’écrit dans aucun fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>Jobs are being cancelled</source>
         <translation>Des tâches sont en cours d’annulation</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>Show the window</source>
         <translation>Afficher la fenêtre</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>The run waits for another key</source>
         <translation>L’exécution attend une autre clé</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>The run waits for your answer</source>
         <translation>L’exécution attend votre réponse</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Cancel {count} jobs?</source>
         <extracomment>English singular: Cancel 1 job?</extracomment>
         <translation>
@@ -2155,7 +2056,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{count} of them are hidden by the filter or the search.</source>
         <extracomment>English singular: 1 of them is hidden by the filter or the search.</extracomment>
         <translation>
@@ -2164,7 +2065,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{done} of {count} jobs are done. That is written down: when you start the program again, it offers to go on with the rest.</source>
         <extracomment>English singular: The job is not done yet. That is written down: when you start the program again, it offers to go on.</extracomment>
         <translation>
@@ -2173,7 +2074,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{done} of {count} jobs are done. This is practice: the list is gone when you close.</source>
         <extracomment>English singular: The job is not done yet. This is practice: the list is gone when you close.</extracomment>
         <translation>
@@ -2181,13 +2082,8 @@
             <numerusform>{done} sur {count} tâches sont traitées. C’est un entraînement : la liste disparaît à la fermeture.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/reading_queue.py"/>
-        <source>Reading {source}…</source>
-        <translation>Lecture de {source}…</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Cancel {count} jobs</source>
         <extracomment>English singular: Cancel 1 job</extracomment>
         <translation>
@@ -2196,7 +2092,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Cancel {count} selected jobs</source>
         <extracomment>English singular: Cancel 1 selected job</extracomment>
         <translation>
@@ -2205,17 +2101,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Finish the list</source>
         <translation>Terminer la liste</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>There is nothing to cancel any more</source>
         <translation>Il n’y a plus rien à annuler</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>{count} jobs ready</source>
         <extracomment>English singular: 1 job ready</extracomment>
         <translation>
@@ -2224,7 +2120,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>{count} of {total} jobs ready</source>
         <extracomment>English singular: 1 of {total} jobs ready</extracomment>
         <translation>
@@ -2233,22 +2129,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
-        <source>Came before in the same list</source>
-        <translation>Figurait déjà plus haut dans la même liste</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
-        <source>Was in the list already</source>
-        <translation>Était déjà dans la liste</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source> (from {source})</source>
         <translation> (depuis {source})</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>A run of {moment}{source} was cut off: {count} of its {total} jobs are not done yet.</source>
         <extracomment>English singular: A run of {moment}{source} was cut off: 1 of its {total} jobs is not done yet.</extracomment>
         <translation>
@@ -2257,7 +2143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Going on with that run takes the place of the {count} jobs in the list.</source>
         <extracomment>English singular: Going on with that run takes the place of the job in the list.</extracomment>
         <translation>
@@ -2266,7 +2152,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>There are {count} more like it.</source>
         <extracomment>English singular: There is 1 more like it.</extracomment>
         <translation>
@@ -2275,17 +2161,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Waiting for the answers that are still on their way.</source>
         <translation>En attente des réponses qui sont encore en route.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>about {time} left</source>
         <translation>encore {time} environ</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>{count} a second</source>
         <extracomment>English singular: 1 a second</extracomment>
         <translation>
@@ -2294,7 +2180,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>{done} of {count} jobs done</source>
         <extracomment>English singular: {done} of 1 job done</extracomment>
         <translation>
@@ -2302,45 +2188,8 @@
             <numerusform>{done} sur {count} tâches traitées</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
-        <source>Set by your company for this computer.</source>
-        <translation>Fixé par votre entreprise pour cet ordinateur.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/settings_dialog.py"/>
-        <source>days</source>
-        <extracomment>English singular: day</extracomment>
-        <translation>
-            <numerusform>jour</numerusform>
-            <numerusform>jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/status_chips.py"/>
-        <source>Show all {count} rows</source>
-        <extracomment>English singular: Show the row</extracomment>
-        <translation>
-            <numerusform>Afficher la ligne</numerusform>
-            <numerusform>Afficher les {count} lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/status_chips.py"/>
-        <source>Show only: {status}, {count} rows</source>
-        <extracomment>English singular: Show only: {status}, 1 row</extracomment>
-        <translation>
-            <numerusform>N’afficher que : {status}, {count} ligne</numerusform>
-            <numerusform>N’afficher que : {status}, {count} lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>All {count} jobs are cancelled</source>
         <extracomment>English singular: The job is cancelled</extracomment>
         <translation>
@@ -2349,7 +2198,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Check {count} again</source>
         <extracomment>English singular: Check 1 again</extracomment>
         <translation>
@@ -2358,12 +2207,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>No job of this list is running any more.</source>
         <translation>Aucune tâche de cette liste n’est plus en cours.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>None of the {count} jobs was cancelled</source>
         <extracomment>English singular: The job was not cancelled</extracomment>
         <translation>
@@ -2372,7 +2221,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Try {count} again</source>
         <extracomment>English singular: Try 1 again</extracomment>
         <translation>
@@ -2381,7 +2230,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{cancelled} of {count} jobs are cancelled</source>
         <extracomment>English singular: The job was not cancelled</extracomment>
         <translation>
@@ -2390,7 +2239,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} are not allowed with this key</source>
         <extracomment>English singular: 1 is not allowed with this key</extracomment>
         <translation>
@@ -2399,7 +2248,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} are not known to the service</source>
         <extracomment>English singular: 1 is not known to the service</extracomment>
         <translation>
@@ -2408,7 +2257,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} being sent</source>
         <translation>
             <numerusform>{count} en cours d’envoi</numerusform>
@@ -2416,7 +2265,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} cancelled</source>
         <translation>
             <numerusform>{count} annulée</numerusform>
@@ -2424,7 +2273,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} cannot be cancelled any more</source>
         <translation>
             <numerusform>{count} ne peut plus être annulée</numerusform>
@@ -2432,7 +2281,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} had already finished</source>
         <translation>
             <numerusform>{count} avait déjà pris fin</numerusform>
@@ -2440,7 +2289,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} may have been cancelled</source>
         <translation>
             <numerusform>{count} peut-être annulée</numerusform>
@@ -2448,7 +2297,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} no job IDs</source>
         <extracomment>English singular: 1 no job ID</extracomment>
         <translation>
@@ -2457,7 +2306,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not cancelled</source>
         <translation>
             <numerusform>{count} non annulée</numerusform>
@@ -2465,7 +2314,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not cancelled: stopped first</source>
         <translation>
             <numerusform>{count} non annulée : exécution arrêtée</numerusform>
@@ -2473,7 +2322,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not sent yet</source>
         <translation>
             <numerusform>{count} pas encore envoyée</numerusform>
@@ -2481,7 +2330,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} repeated</source>
         <extracomment>English singular: 1 repeated</extracomment>
         <translation>
@@ -2490,7 +2339,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} waiting to be tried again</source>
         <translation>
             <numerusform>{count} attend un nouvel essai</numerusform>
@@ -2498,7 +2347,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} were cancelled before</source>
         <extracomment>English singular: 1 was cancelled before</extracomment>
         <translation>
@@ -2507,7 +2356,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{handed_in} handed in: {count} jobs, {repeated}, {rejected}.</source>
         <extracomment>English singular: {handed_in} handed in: 1 job, {repeated}, {rejected}.</extracomment>
         <translation>
@@ -2516,14 +2365,165 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{moment}, in {time}, with the key “{name}” at {address}.</source>
         <translation>{moment}, en {time}, avec la clé « {name} » sur {address}.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{parts}. {news}</source>
         <translation>{parts}. {news}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
+        <source>Set by your company for this computer.</source>
+        <translation>Fixé par votre entreprise pour cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
+        <source>days</source>
+        <extracomment>English singular: day</extracomment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Asked for its state</source>
+        <translation>Demande de son état</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Asked to cancel it</source>
+        <translation>Demande d’annulation</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Nothing was sent for it.</source>
+        <translation>Rien n’a été envoyé pour elle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>an unexpected answer ({code})</source>
+        <translation>une réponse inattendue ({code})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>answered (200)</source>
+        <translation>répondu (200)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>cancelled (204)</source>
+        <translation>annulée (204)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>cannot be cancelled in its state (409)</source>
+        <translation>ne peut pas être annulée dans son état (409)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>key not accepted (401)</source>
+        <translation>clé non acceptée (401)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>no such job (404)</source>
+        <translation>tâche inconnue (404)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>not accepted as an ID (400)</source>
+        <translation>non accepté comme ID (400)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>not allowed (403)</source>
+        <translation>non autorisé (403)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>server trouble ({code})</source>
+        <translation>problème du service ({code})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>too many requests (429)</source>
+        <translation>trop de demandes (429)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{call}: {answer}</source>
+        <translation>{call} : {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{count} requests were sent for it before the program was started again.</source>
+        <extracomment>English singular: 1 request was sent for it before the program was started again.</extracomment>
+        <translation>
+            <numerusform>{count} demande a été envoyée pour elle avant le redémarrage du programme.</numerusform>
+            <numerusform>{count} demandes ont été envoyées pour elle avant le redémarrage du programme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{tried} – “{message}”</source>
+        <translation>{tried} – « {message} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>File or label</source>
+        <translation>Fichier ou libellé</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>{sentence} Again at {time}.</source>
+        <translation>{sentence} À nouveau à {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/status_chips.py"/>
+        <source>Show all {count} rows</source>
+        <extracomment>English singular: Show the row</extracomment>
+        <translation>
+            <numerusform>Afficher la ligne</numerusform>
+            <numerusform>Afficher les {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/status_chips.py"/>
+        <source>Show only: {status}, {count} rows</source>
+        <extracomment>English singular: Show only: {status}, 1 row</extracomment>
+        <translation>
+            <numerusform>N’afficher que : {status}, {count} ligne</numerusform>
+            <numerusform>N’afficher que : {status}, {count} lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <location filename="../../app/desktop/words.py"/>

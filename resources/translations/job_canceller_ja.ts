@@ -222,37 +222,37 @@
 <context>
     <name>AskBeforeLeaving</name>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Close at once</source>
         <translation>すぐに閉じる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Stop and close</source>
         <translation>停止して閉じる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Stop and close?</source>
         <translation>停止して閉じますか？</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>The run has not ended</source>
         <translation>実行が終わっていません</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Waits a moment for the answers that are on their way</source>
         <translation>まだ届いていない応答を少し待ちます</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Waits for nothing; jobs without an answer are checked next time</source>
         <translation>何も待ちません。応答のないジョブは次回確認します</translation>
     </message>
@@ -260,7 +260,7 @@
 <context>
     <name>BesideWindow</name>
     <message>
-        <location filename="../../app/desktop/platform/beside.py"/>
+        <location filename="../../app/desktop/beside.py"/>
         <source>Another window of this program is open and does not answer. This is a new one; a run in the other window may still be going on.</source>
         <translation>このプログラムの別のウィンドウが開いていますが、応答しません。これは新しいウィンドウです。別のウィンドウで実行がまだ進行中かもしれません。</translation>
     </message>
@@ -268,22 +268,22 @@
 <context>
     <name>CheckBar</name>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Enter another key…</source>
         <translation>別のキーを入力…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Find my running jobs…</source>
         <translation>実行中のジョブを探す…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Progress of the check</source>
         <translation>確認の進行状況</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_bar.py"/>
+        <location filename="../../app/desktop/run/check_bar.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -291,17 +291,17 @@
 <context>
     <name>CheckDesk</name>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check again</source>
         <translation>もう一度確認</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check first</source>
         <translation>先に確認</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/check_desk.py"/>
+        <location filename="../../app/desktop/run/check_desk.py"/>
         <source>Check the result</source>
         <translation>結果を確認</translation>
     </message>
@@ -309,37 +309,37 @@
 <context>
     <name>ChooseColumn</name>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Take these</source>
         <translation>これを使う</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>The first rows</source>
         <translation>最初の数行</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Which column holds the jobs?</source>
         <translation>どの列がジョブですか？</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Which sheet holds the jobs?</source>
         <translation>どのシートにジョブがありますか？</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several columns with IDs. Those of customers or sources are no jobs; choose the column with the jobs that are to be cancelled.</source>
         <translation>「{source}」には ID の列が複数あります。顧客や元画像の ID はジョブではありません。キャンセルするジョブの列を選んでください。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/column_choice.py"/>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
         <translation>「{source}」には ID のあるシートが複数あります。ジョブのシートを選んでください。</translation>
     </message>
@@ -347,37 +347,37 @@
 <context>
     <name>ConfirmCancelling</name>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Cancel jobs</source>
         <translation>ジョブをキャンセル</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Key</source>
         <translation>キー</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>This can't be undone. Jobs that are cancelled have to be started anew.</source>
         <translation>元に戻せません。キャンセルしたジョブは、開始し直す必要があります。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>This is practice: no real job is touched. With real jobs it can't be undone.</source>
         <translation>これは練習です。実際のジョブには触れません。実際のジョブでは元に戻せません。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Type {number} to show that you mean it:</source>
         <translation>確認のため {number} と入力してください：</translation>
     </message>
@@ -385,52 +385,52 @@
 <context>
     <name>ConnectionPart</name>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Name for the proxy</source>
         <translation>プロキシの名前(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Proxy</source>
         <translation>プロキシ(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>&amp;Service</source>
         <translation>サービス(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Address of the proxy</source>
         <translation>プロキシのアドレス</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>As the system has it</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Keys stay with the address they were entered for; at this one none is known yet.</source>
         <translation>キーは、入力したときのアドレスのものです。このアドレスのキーはまだありません。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>None</source>
         <translation>なし</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>Pass&amp;word for it</source>
         <translation>プロキシのパスワード(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>This one:</source>
         <translation>指定する：</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
         <source>as it was</source>
         <translation>変更なし</translation>
     </message>
@@ -438,32 +438,32 @@
 <context>
     <name>ConnectionTest</name>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>&amp;Test connection</source>
         <translation>接続をテスト(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>The connection is good, and the service accepts the key.</source>
         <translation>接続は正常で、サービスはキーを受け付けています。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>The way there is good. Without a key for this address nothing was sent to it.</source>
         <translation>経路は正常です。このアドレスのキーがないため、何も送信していません。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>Trying the connection…</source>
         <translation>接続を試しています…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>{step}: good</source>
         <translation>{step}：正常</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/connection_test.py"/>
+        <location filename="../../app/desktop/settings/connection_test.py"/>
         <source>{step}: this failed</source>
         <translation>{step}：失敗しました</translation>
     </message>
@@ -471,62 +471,62 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Answer</source>
         <translation>応答</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Category</source>
         <translation>カテゴリ</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Close the details</source>
         <translation>詳細を閉じる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Copy the job ID</source>
         <translation>ジョブ ID をコピー</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Credits</source>
         <translation>クレジット</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Details of the job</source>
         <translation>ジョブの詳細</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Select a row to see all about it</source>
         <translation>行を選択すると、すべての情報が表示されます</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Started</source>
         <translation>開始</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/details_panel.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
         <source>Tries</source>
         <translation>試行</translation>
     </message>
@@ -534,32 +534,32 @@
 <context>
     <name>DiagnosticsDesk</name>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Choose another place…</source>
         <translation>別の場所を選ぶ…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Open its folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Save diagnostics</source>
         <translation>診断情報を保存</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>The diagnostics are saved: {name}, in {folder}. There is no key, no job and no list in them.</source>
         <translation>診断情報を保存しました：{folder} の {name}。キー、ジョブ、リストは含まれていません。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/diagnostics_desk.py"/>
+        <location filename="../../app/desktop/settings/diagnostics_desk.py"/>
         <source>Zip file (*.zip)</source>
         <translation>Zip ファイル (*.zip)</translation>
     </message>
@@ -567,52 +567,52 @@
 <context>
     <name>FindWindow</name>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Add to the list</source>
         <translation>リストに追加</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Enter another key…</source>
         <translation>別のキーを入力…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Find my running jobs</source>
         <translation>実行中のジョブを探す</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>No job passes the filters.</source>
         <translation>フィルターに一致するジョブはありません。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Refresh</source>
         <translation>更新</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Select the jobs that you want to add: one by one, a range, or all.</source>
         <translation>追加するジョブを選択してください。1 件ずつ、範囲、またはすべて。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Show all jobs</source>
         <translation>すべてのジョブを表示</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Your running jobs</source>
         <translation>実行中のジョブ</translation>
     </message>
@@ -620,27 +620,27 @@
 <context>
     <name>FoundFilters</name>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>All models</source>
         <translation>すべてのモデル</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Search in file names, models and job IDs</source>
         <translation>ファイル名、モデル、ジョブ ID を検索</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>Started at any time</source>
         <translation>開始時刻を問わない</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>When the job was started</source>
         <translation>ジョブの開始時刻</translation>
     </message>
@@ -648,7 +648,7 @@
 <context>
     <name>FoundView</name>
     <message>
-        <location filename="../../app/desktop/found_view.py"/>
+        <location filename="../../app/desktop/find/found_view.py"/>
         <source>Running jobs</source>
         <translation>実行中のジョブ</translation>
     </message>
@@ -656,67 +656,67 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Cancelled</source>
         <translation>キャンセル済み</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>From</source>
         <translation>元</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Had finished</source>
         <translation>終了済み</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>History</source>
         <translation>履歴</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Jobs</source>
         <translation>ジョブ</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Key</source>
         <translation>キー</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Not cancelled</source>
         <translation>キャンセルされていない</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Runs of the past</source>
         <translation>過去の実行</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Save report…</source>
         <translation>レポートを保存…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Started</source>
         <translation>開始</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>There is no run yet.</source>
         <translation>まだ実行はありません。</translation>
     </message>
@@ -724,37 +724,37 @@
 <context>
     <name>IntakeDesk</name>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>A run is going on. Hand in more jobs when it has ended.</source>
         <translation>実行が進行中です。終わってから、ほかのジョブを渡してください。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Lists ({patterns})</source>
         <translation>リスト ({patterns})</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Open a file with job IDs</source>
         <translation>ジョブ ID のあるファイルを開く</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Show</source>
         <translation>表示</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -762,17 +762,17 @@
 <context>
     <name>JobTableModel</name>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>Sorted, ascending</source>
         <translation>並べ替え：昇順</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>Sorted, descending</source>
         <translation>並べ替え：降順</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_table_model.py"/>
+        <location filename="../../app/desktop/table/job_table_model.py"/>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -780,7 +780,7 @@
 <context>
     <name>JobTableView</name>
     <message>
-        <location filename="../../app/desktop/job_table_view.py"/>
+        <location filename="../../app/desktop/table/job_table_view.py"/>
         <source>Jobs</source>
         <translation>ジョブ</translation>
     </message>
@@ -788,52 +788,52 @@
 <context>
     <name>KeyDesk</name>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Enter the key instead…</source>
         <translation>代わりにキーを入力…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Enter the key…</source>
         <translation>キーを入力…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Forget a key</source>
         <translation>キーを削除</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Key {n}</source>
         <translation>キー {n}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>My key</source>
         <translation>自分のキー</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The key “{name}” is forgotten.</source>
         <translation>キー「{name}」をキーチェーンから削除しました。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The key “{name}” is forgotten. It is used until the program ends.</source>
         <translation>キー「{name}」をキーチェーンから削除しました。プログラムが終わるまでは使われます。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>The program needs your key before it can cancel jobs.</source>
         <translation>ジョブをキャンセルするには、キーが必要です。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>Waiting for your keychain. It may be asking for its password in another window.</source>
         <translation>キーチェーンを待っています。別のウィンドウでパスワードを求めているかもしれません。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_desk.py"/>
+        <location filename="../../app/desktop/keys/key_desk.py"/>
         <source>{what} The key is used until the program ends.</source>
         <translation>{what}キーはプログラムが終わるまで使われます。</translation>
     </message>
@@ -841,62 +841,62 @@
 <context>
     <name>KeyDialog</name>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>&amp;Key</source>
         <translation>キー(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>&amp;Name of the key</source>
         <translation>キーの名前(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>It is on the “API” tab of account.topazlabs.com. Use the key with which the jobs were started. The name is for you, so that you can tell your keys apart.</source>
         <translation>account.topazlabs.com の「API」タブにあります。ジョブを開始したキーを使ってください。名前は、ご自分でキーを見分けるためのものです。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>It takes the place of the key that is kept as “{name}”.</source>
         <translation>「{name}」として保管されているキーと置き換わります。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>K&amp;eep it in {keychain} for the next time</source>
         <translation>次回のため {keychain} に保管する(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Key</source>
         <translation>キー</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>The key is kept in memory alone, and forgotten when the program ends.</source>
         <translation>キーはメモリにだけ置かれ、プログラムが終わると消えます。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Trying the key…</source>
         <translation>キーを試しています…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Use it all the same</source>
         <translation>それでも使う</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Use this key</source>
         <translation>このキーを使う</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/key_dialog.py"/>
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
         <source>Which key should be used?</source>
         <translation>どのキーを使いますか？</translation>
     </message>
@@ -904,42 +904,42 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Forget</source>
         <translation>削除(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Replace…</source>
         <translation>置き換え(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>&amp;Use it</source>
         <translation>使う(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>A&amp;dd a key…</source>
         <translation>キーを追加(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>Kept keys</source>
         <translation>保管されているキー</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>Keys are kept in {keychain}.</source>
         <translation>キーは {keychain} に保管されています。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>{name} – for {address}</source>
         <translation>{name} – {address} 用</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_keys.py"/>
+        <location filename="../../app/desktop/settings/settings_keys.py"/>
         <source>{name} – in use</source>
         <translation>{name} – 使用中</translation>
     </message>
@@ -947,52 +947,52 @@
 <context>
     <name>LicencesDialog</name>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>&amp;Next</source>
         <translation>次へ(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>&amp;Previous</source>
         <translation>前へ(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Licences</source>
         <translation>ライセンス</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Search</source>
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>Search in the licences</source>
         <translation>ライセンスを検索</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>That is not in the text.</source>
         <translation>テキストの中に見つかりません。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>The licence of Job Canceller</source>
         <translation>Job Canceller のライセンス</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>The parts that others made, and their licences</source>
         <translation>ほかの人が作った部品と、そのライセンス</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/licences_dialog.py"/>
+        <location filename="../../app/desktop/help/licences_dialog.py"/>
         <source>This text is missing. Install the program again, and it will be here.</source>
         <translation>このテキストがありません。プログラムをインストールし直すと表示されます。</translation>
     </message>
@@ -1008,12 +1008,12 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../../app/desktop/notices.py"/>
+        <location filename="../../app/desktop/widgets/notices.py"/>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/notices.py"/>
+        <location filename="../../app/desktop/widgets/notices.py"/>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>ReadingQueue</name>
     <message>
-        <location filename="../../app/desktop/reading_queue.py"/>
+        <location filename="../../app/desktop/intake/reading_queue.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -1042,22 +1042,22 @@
 <context>
     <name>ReadyBar</name>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Add a file…</source>
         <translation>ファイルを追加…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>At {address}. You will be asked for the key.</source>
         <translation>{address} で行います。キーは後で尋ねます。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Find running jobs…</source>
         <translation>実行中のジョブを探す…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>With the key “{name}” at {address}</source>
         <translation>{address} で、キー「{name}」を使用</translation>
     </message>
@@ -1065,62 +1065,62 @@
 <context>
     <name>ReportDesk</name>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>CSV, for every other program (*.csv)</source>
         <translation>CSV、その他のプログラム用 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Cancelled jobs {day}</source>
         <translation>キャンセルしたジョブ {day}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Choose another place…</source>
         <translation>別の場所を選ぶ…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel ブック (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>JSON, for programs (*.json)</source>
         <translation>JSON、プログラム用 (*.json)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Open it</source>
         <translation>開く</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Open its folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Save report</source>
         <translation>レポートを保存</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Saving the report…</source>
         <translation>レポートを保存しています…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/report_desk.py"/>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>The report is saved: {name}, in {folder}</source>
         <translation>レポートを保存しました：{folder} の {name}</translation>
     </message>
@@ -1128,42 +1128,42 @@
 <context>
     <name>RestDialog</name>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Copy all</source>
         <translation>すべてコピー</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Damaged IDs are never repaired: correct them where they come from, and hand them in again.</source>
         <translation>壊れた ID は決して修復されません。元の場所で直して、もう一度渡してください。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Not added</source>
         <translation>追加されなかったもの</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>What was not added</source>
         <translation>追加されなかった内容</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Why it was not added</source>
         <translation>理由</translation>
     </message>
@@ -1171,22 +1171,22 @@
 <context>
     <name>ResumeDesk</name>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Don't go on</source>
         <translation>続けない</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Go on with it…</source>
         <translation>続ける…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Go on with that run…</source>
         <translation>その実行を続ける…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Keep the list</source>
         <translation>リストを残す</translation>
     </message>
@@ -1194,72 +1194,72 @@
 <context>
     <name>RunBar</name>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Cancelling…</source>
         <translation>キャンセルしています…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Checking again…</source>
         <translation>もう一度確認しています…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>End at once; jobs without an answer can be checked later</source>
         <translation>すぐに終えます。応答のないジョブは後で確認できます</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Enter another key…</source>
         <translation>別のキーを入力…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Go on</source>
         <translation>再開</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Paused</source>
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Send nothing more for now</source>
         <translation>しばらく何も送信しません</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Send nothing more, and wait for the answers that are on their way</source>
         <translation>これ以上送信せず、まだ届いていない応答を待ちます</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stop now</source>
         <translation>すぐに停止</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Stopping…</source>
         <translation>停止しています…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Try now</source>
         <translation>今すぐ試す</translation>
     </message>
@@ -1267,7 +1267,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../../app/desktop/search_field.py"/>
+        <location filename="../../app/desktop/widgets/search_field.py"/>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -1275,27 +1275,27 @@
 <context>
     <name>SecretField</name>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Hide the key</source>
         <translation>キーを隠す</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Hide the password</source>
         <translation>パスワードを隠す</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Show the key</source>
         <translation>キーを表示</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/secret_field.py"/>
+        <location filename="../../app/desktop/widgets/secret_field.py"/>
         <source>{what} for some seconds</source>
         <translation>{what}（数秒間）</translation>
     </message>
@@ -1303,37 +1303,37 @@
 <context>
     <name>SettingsDesk</name>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Go on without it</source>
         <translation>なしで続ける</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Here no proxy is used just now, so its password was not kept.</source>
         <translation>今はここでプロキシを使っていないため、そのパスワードは保管されませんでした。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Open the settings…</source>
         <translation>設定を開く…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>The address and the number of requests are used from the next start on.</source>
         <translation>アドレスとリクエスト数は、次の起動から使われます。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>The window speaks the other language from the next start on.</source>
         <translation>次の起動から、ウィンドウは別の言語になります。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>Waiting for your keychain, for the password of the proxy. It may be asking for its own password in another window.</source>
         <translation>プロキシのパスワードのため、キーチェーンを待っています。別のウィンドウでキーチェーン自体のパスワードを求めているかもしれません。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_desk.py"/>
+        <location filename="../../app/desktop/settings/settings_desk.py"/>
         <source>{what} The password is used until the program ends.</source>
         <translation>{what}パスワードはプログラムが終わるまで使われます。</translation>
     </message>
@@ -1341,77 +1341,77 @@
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Appearance</source>
         <translation>外観(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Keep past runs for</source>
         <translation>過去の実行を残す期間(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>&amp;Most requests at a time</source>
         <translation>同時リクエスト数の上限(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>As the system has it</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Connection</source>
         <translation>接続</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>The window speaks it from the next start on.</source>
         <translation>次の起動から、ウィンドウはこの言語になります。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/settings_dialog.py"/>
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
         <source>Window and history</source>
         <translation>ウィンドウと履歴</translation>
     </message>
@@ -1419,17 +1419,17 @@
 <context>
     <name>SortMenu</name>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>&amp;Ascending</source>
         <translation>昇順(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>&amp;Descending</source>
         <translation>降順(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/sort_menu.py"/>
+        <location filename="../../app/desktop/table/sort_menu.py"/>
         <source>As handed in</source>
         <translation>渡された順</translation>
     </message>
@@ -1475,17 +1475,17 @@
 <context>
     <name>SummaryBar</name>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>New list</source>
         <translation>新しいリスト</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Results</source>
         <translation>結果</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Save report…</source>
         <translation>レポートを保存…</translation>
     </message>
@@ -1493,7 +1493,7 @@
 <context>
     <name>TableColumns</name>
     <message>
-        <location filename="../../app/desktop/table_columns.py"/>
+        <location filename="../../app/desktop/table/table_columns.py"/>
         <source>As they were at first</source>
         <translation>最初の状態に戻す</translation>
     </message>
@@ -1501,7 +1501,7 @@
 <context>
     <name>WorkPage</name>
     <message>
-        <location filename="../../app/desktop/work_page.py"/>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>Search in all columns</source>
         <translation>すべての列を検索</translation>
     </message>
@@ -1521,133 +1521,8 @@
 </context>
 <context>
     <name>wording</name>
-    <message>
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Are these the right jobs? The service can say what each of them is; nothing is cancelled by asking.</source>
-        <translation>正しいジョブでしょうか。それぞれが何かをサービスに問い合わせられます。問い合わせで何かがキャンセルされることはありません。</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Asking the service… {done} of {count} jobs</source>
-        <extracomment>English singular: Asking the service… {done} of 1 job</extracomment>
-        <translation>
-            <numerusform>サービスに問い合わせています… {count} 件中 {done} 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>Looking for jobs that were started meanwhile… {count} jobs seen</source>
-        <extracomment>English singular: Looking for jobs that were started meanwhile… 1 job seen</extracomment>
-        <translation>
-            <numerusform>その間に開始されたジョブを探しています… {count} 件を確認</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/check_desk.py"/>
-        <source>The service can be asked once more whether it shows them as cancelled.</source>
-        <translation>キャンセル済みと表示されるか、サービスにもう一度問い合わせられます。</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/column_choice.py"/>
-        <source>{name} ({count} IDs)</source>
-        <extracomment>English singular: {name} (1 ID)</extracomment>
-        <translation>
-            <numerusform>{name}（ID {count} 件）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Asked for its state</source>
-        <translation>状態を問い合わせ</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Asked to cancel it</source>
-        <translation>キャンセルを要求</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>Nothing was sent for it.</source>
-        <translation>何も送信していません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>an unexpected answer ({code})</source>
-        <translation>予期しない応答（{code}）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>answered (200)</source>
-        <translation>応答あり（200）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>cancelled (204)</source>
-        <translation>キャンセル済み（204）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>cannot be cancelled in its state (409)</source>
-        <translation>今の状態ではキャンセル不可（409）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>key not accepted (401)</source>
-        <translation>キーを受け付けず（401）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>no such job (404)</source>
-        <translation>該当するジョブなし（404）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>not accepted as an ID (400)</source>
-        <translation>ID として受け付けず（400）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>not allowed (403)</source>
-        <translation>許可なし（403）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>server trouble ({code})</source>
-        <translation>サービスの問題（{code}）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>too many requests (429)</source>
-        <translation>リクエスト過多（429）</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{call}: {answer}</source>
-        <translation>{call}：{answer}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{count} requests were sent for it before the program was started again.</source>
-        <extracomment>English singular: 1 request was sent for it before the program was started again.</extracomment>
-        <translation>
-            <numerusform>プログラムが再び起動される前に、{count} 件のリクエストが送信されています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/details_panel.py"/>
-        <source>{tried} – “{message}”</source>
-        <translation>{tried} –「{message}」</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/details_panel.py"/>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <source>{count} %</source>
-        <translation>
-            <numerusform>{count} %</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Add {count} jobs to the list</source>
         <extracomment>English singular: Add 1 job to the list</extracomment>
         <translation>
@@ -1655,12 +1530,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>No job is running.</source>
         <translation>実行中のジョブはありません。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Reading the service's list… {seen} jobs seen, {count} of them running.</source>
         <extracomment>English singular: Reading the service's list… {seen} jobs seen, 1 of them running.</extracomment>
         <translation>
@@ -1668,7 +1543,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>Select all {count}</source>
         <extracomment>English singular: Select the job</extracomment>
         <translation>
@@ -1676,7 +1551,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} entries of the list could not be read as jobs.</source>
         <extracomment>English singular: 1 entry of the list could not be read as a job.</extracomment>
         <translation>
@@ -1684,7 +1559,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} jobs are running</source>
         <extracomment>English singular: 1 job is running</extracomment>
         <translation>
@@ -1692,7 +1567,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} of the selected jobs are in your list already.</source>
         <extracomment>English singular: 1 of the selected jobs is in your list already.</extracomment>
         <translation>
@@ -1700,7 +1575,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{count} of the selected jobs have ended meanwhile.</source>
         <extracomment>English singular: 1 of the selected jobs has ended meanwhile.</extracomment>
         <translation>
@@ -1708,73 +1583,81 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find_window.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
         <source>{what}. Read at {time}.</source>
         <translation>{what}。{time} に読み込み。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/find_window.py"/>
-        <location filename="../../app/desktop/work_page.py"/>
+        <location filename="../../app/desktop/find/find_window.py"/>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>{shown} of {count} shown</source>
         <translation>
             <numerusform>{count} 件中 {shown} 件を表示</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>In your list</source>
         <translation>リストにあり</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Started</source>
         <translation>開始</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
         <source>{time}, {ago}</source>
         <translation>{time}、{ago}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{count} %</source>
+        <translation>
+            <numerusform>{count} %</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Credits</source>
         <translation>クレジット</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Job ID</source>
         <translation>ジョブ ID</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/found_columns.py"/>
-        <location filename="../../app/desktop/job_columns.py"/>
+        <location filename="../../app/desktop/find/found_columns.py"/>
+        <location filename="../../app/desktop/table/job_columns.py"/>
         <source>Service says</source>
         <translation>サービスの表示</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>In the last {count} hours</source>
         <extracomment>English singular: In the last hour</extracomment>
         <translation>
@@ -1782,7 +1665,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
         <source>In the last {count} minutes</source>
         <extracomment>English singular: In the last minute</extracomment>
         <translation>
@@ -1790,161 +1673,204 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
-        <location filename="../../app/desktop/status_chips.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
+        <location filename="../../app/desktop/table/status_chips.py"/>
         <source>All {count}</source>
         <translation>
             <numerusform>すべて（{count}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/found_filters.py"/>
-        <location filename="../../app/desktop/status_chips.py"/>
+        <location filename="../../app/desktop/find/found_filters.py"/>
+        <location filename="../../app/desktop/table/status_chips.py"/>
         <source>{what}  {count}</source>
         <translation>
             <numerusform>{what}  {count}</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>About Job Canceller</source>
         <translation>Job Canceller について</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Details of the row</source>
         <translation>行の詳細</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>F10</source>
         <translation>F10</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Free software under the MIT licence, made with Python, Qt for Python (LGPL) and other parts: the Help menu shows all licences. It is no product of Topaz Labs.</source>
         <translation>MIT ライセンスのフリーソフトウェアです。Python、Qt for Python（LGPL）などで作られています。すべてのライセンスはヘルプメニューにあります。Topaz Labs の製品ではありません。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>From control to control</source>
         <translation>次の項目へ移動</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Leave a question without changing anything</source>
         <translation>何も変えずに質問を閉じる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Press a button, choose a chip</source>
         <translation>ボタンを押す、絞り込みを選ぶ</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Select more rows</source>
         <translation>さらに行を選択</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Shift and the arrows</source>
         <translation>Shift と矢印</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Shift+F10</source>
         <translation>Shift+F10</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Space</source>
         <translation>Space</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Stops image jobs at the Topaz Labs Image API before they cost credits.</source>
         <translation>Topaz Labs Image API の画像ジョブを、クレジットがかかる前に止めます。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>The menus</source>
         <translation>メニュー</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Version {version}</source>
         <translation>バージョン {version}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>What can be done with a row</source>
         <translation>行に対する操作</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/help_pages.py"/>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>What the statuses mean</source>
         <translation>状態の意味</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Choose the “API” tab.</source>
+        <translation>「API」タブを選びます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Come back here, choose “Enter another key…” in the Key menu, and paste it.</source>
+        <translation>ここに戻り、キーメニューの「別のキーを入力…」を選んで、貼り付けます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>How to get a key</source>
+        <translation>キーの入手方法</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
+        <translation>そこで新しいキーを作成し、すぐにコピーします。表示されるのはこの一度だけです。すでに保管しているキーがあれば、それを使えます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Open account.topazlabs.com</source>
+        <translation>account.topazlabs.com を開く</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Open account.topazlabs.com in your browser and sign in with the account that started the jobs.</source>
+        <translation>ブラウザーで account.topazlabs.com を開き、ジョブを開始したアカウントでサインインします。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/key_help.py"/>
+        <source>Whoever has your key can use your credits. Don't send it to anybody; this program sends it to the service alone, and writes it into no file.</source>
+        <translation>キーを持つ人は誰でもあなたのクレジットを使えます。誰にも送らないでください。このプログラムはキーをサービスにだけ送り、ファイルには書き込みません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Cut off</source>
         <translation>中断</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Finished</source>
         <translation>終了</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Going on</source>
         <translation>進行中</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/history_dialog.py"/>
+        <location filename="../../app/desktop/history/history_dialog.py"/>
         <source>Runs are kept for {count} days; the settings say how long.</source>
         <extracomment>English singular: Runs are kept for 1 day; the settings say how long.</extracomment>
         <translation>
             <numerusform>実行の記録は {count} 日間残ります。日数は設定で決められます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{name} ({count} IDs)</source>
+        <extracomment>English singular: {name} (1 ID)</extracomment>
+        <translation>
+            <numerusform>{name}（ID {count} 件）</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>No job added</source>
         <translation>ジョブは追加されていません</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>No job added from {source}</source>
         <translation>{source} からジョブは追加されていません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>The list of {count} jobs is put away.</source>
         <extracomment>English singular: The list with 1 job is put away.</extracomment>
         <translation>
@@ -1952,7 +1878,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} came more than once</source>
         <extracomment>English singular: 1 came more than once</extracomment>
         <translation>
@@ -1960,14 +1886,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} files</source>
         <translation>
             <numerusform>{count} 個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs added</source>
         <extracomment>English singular: 1 job added</extracomment>
         <translation>
@@ -1975,7 +1901,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs added from {source}</source>
         <extracomment>English singular: 1 job added from {source}</extracomment>
         <translation>
@@ -1983,7 +1909,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs are back in the list.</source>
         <extracomment>English singular: 1 job is back in the list.</extracomment>
         <translation>
@@ -1991,7 +1917,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs stay in the list, because they were sent already.</source>
         <extracomment>English singular: 1 job stays in the list, because it was sent already.</extracomment>
         <translation>
@@ -1999,7 +1925,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} jobs taken out of the list again.</source>
         <extracomment>English singular: 1 job taken out of the list again.</extracomment>
         <translation>
@@ -2007,7 +1933,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} look like damaged IDs</source>
         <extracomment>English singular: 1 looks like a damaged ID</extracomment>
         <translation>
@@ -2015,7 +1941,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{count} were in the list already</source>
         <extracomment>English singular: 1 was in the list already</extracomment>
         <translation>
@@ -2023,102 +1949,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{parts}, {part}</source>
         <translation>{parts}、{part}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/intake_desk.py"/>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>{parts}.</source>
         <translation>{parts}。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>File or label</source>
-        <translation>ファイルまたはラベル</translation>
+        <location filename="../../app/desktop/intake/reading_queue.py"/>
+        <source>Reading {source}…</source>
+        <translation>「{source}」を読み込んでいます…</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Status</source>
-        <translation>状態</translation>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
+        <source>Came before in the same list</source>
+        <translation>同じリストで前に出てきた</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Time</source>
-        <translation>時刻</translation>
+        <location filename="../../app/desktop/intake/rest_dialog.py"/>
+        <source>Was in the list already</source>
+        <translation>すでにリストにあった</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>Tries</source>
-        <translation>試行</translation>
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Are these the right jobs? The service can say what each of them is; nothing is cancelled by asking.</source>
+        <translation>正しいジョブでしょうか。それぞれが何かをサービスに問い合わせられます。問い合わせで何かがキャンセルされることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Asking the service… {done} of {count} jobs</source>
+        <extracomment>English singular: Asking the service… {done} of 1 job</extracomment>
+        <translation>
+            <numerusform>サービスに問い合わせています… {count} 件中 {done} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>Looking for jobs that were started meanwhile… {count} jobs seen</source>
+        <extracomment>English singular: Looking for jobs that were started meanwhile… 1 job seen</extracomment>
+        <translation>
+            <numerusform>その間に開始されたジョブを探しています… {count} 件を確認</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>What happened</source>
-        <translation>経過</translation>
+        <location filename="../../app/desktop/run/check_desk.py"/>
+        <source>The service can be asked once more whether it shows them as cancelled.</source>
+        <translation>キャンセル済みと表示されるか、サービスにもう一度問い合わせられます。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/job_columns.py"/>
-        <source>{sentence} Again at {time}.</source>
-        <translation>{sentence}{time} に再試行します。</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Choose the “API” tab.</source>
-        <translation>「API」タブを選びます。</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Come back here, choose “Enter another key…” in the Key menu, and paste it.</source>
-        <translation>ここに戻り、キーメニューの「別のキーを入力…」を選んで、貼り付けます。</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>How to get a key</source>
-        <translation>キーの入手方法</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Make a new key there and copy it at once: it is shown this one time only. If you have kept a key already, you can use that.</source>
-        <translation>そこで新しいキーを作成し、すぐにコピーします。表示されるのはこの一度だけです。すでに保管しているキーがあれば、それを使えます。</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Open account.topazlabs.com</source>
-        <translation>account.topazlabs.com を開く</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Open account.topazlabs.com in your browser and sign in with the account that started the jobs.</source>
-        <translation>ブラウザーで account.topazlabs.com を開き、ジョブを開始したアカウントでサインインします。</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/key_help.py"/>
-        <source>Whoever has your key can use your credits. Don't send it to anybody; this program sends it to the service alone, and writes it into no file.</source>
-        <translation>キーを持つ人は誰でもあなたのクレジットを使えます。誰にも送らないでください。このプログラムはキーをサービスにだけ送り、ファイルには書き込みません。</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>Jobs are being cancelled</source>
         <translation>ジョブをキャンセルしています</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>Show the window</source>
         <translation>ウィンドウを表示</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>The run waits for another key</source>
         <translation>実行が別のキーを待っています</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/platform/companion.py"/>
+        <location filename="../../app/desktop/run/companion.py"/>
         <source>The run waits for your answer</source>
         <translation>実行があなたの回答を待っています</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>Cancel {count} jobs?</source>
         <extracomment>English singular: Cancel 1 job?</extracomment>
         <translation>
@@ -2126,7 +2028,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{count} of them are hidden by the filter or the search.</source>
         <extracomment>English singular: 1 of them is hidden by the filter or the search.</extracomment>
         <translation>
@@ -2134,7 +2036,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{done} of {count} jobs are done. That is written down: when you start the program again, it offers to go on with the rest.</source>
         <extracomment>English singular: The job is not done yet. That is written down: when you start the program again, it offers to go on.</extracomment>
         <translation>
@@ -2142,20 +2044,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/questions.py"/>
+        <location filename="../../app/desktop/run/questions.py"/>
         <source>{done} of {count} jobs are done. This is practice: the list is gone when you close.</source>
         <extracomment>English singular: The job is not done yet. This is practice: the list is gone when you close.</extracomment>
         <translation>
             <numerusform>{count} 件中 {done} 件が済んでいます。これは練習です。閉じるとリストは消えます。</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/reading_queue.py"/>
-        <source>Reading {source}…</source>
-        <translation>「{source}」を読み込んでいます…</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Cancel {count} jobs</source>
         <extracomment>English singular: Cancel 1 job</extracomment>
         <translation>
@@ -2163,7 +2060,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Cancel {count} selected jobs</source>
         <extracomment>English singular: Cancel 1 selected job</extracomment>
         <translation>
@@ -2171,17 +2068,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>Finish the list</source>
         <translation>リストを済ませる</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>There is nothing to cancel any more</source>
         <translation>キャンセルするものはもうありません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>{count} jobs ready</source>
         <extracomment>English singular: 1 job ready</extracomment>
         <translation>
@@ -2189,7 +2086,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/ready_bar.py"/>
+        <location filename="../../app/desktop/run/ready_bar.py"/>
         <source>{count} of {total} jobs ready</source>
         <extracomment>English singular: 1 of {total} jobs ready</extracomment>
         <translation>
@@ -2197,22 +2094,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
-        <source>Came before in the same list</source>
-        <translation>同じリストで前に出てきた</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/rest_dialog.py"/>
-        <source>Was in the list already</source>
-        <translation>すでにリストにあった</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source> (from {source})</source>
         <translation> （{source} から）</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>A run of {moment}{source} was cut off: {count} of its {total} jobs are not done yet.</source>
         <extracomment>English singular: A run of {moment}{source} was cut off: 1 of its {total} jobs is not done yet.</extracomment>
         <translation>
@@ -2220,7 +2107,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>Going on with that run takes the place of the {count} jobs in the list.</source>
         <extracomment>English singular: Going on with that run takes the place of the job in the list.</extracomment>
         <translation>
@@ -2228,7 +2115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/resume_desk.py"/>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
         <source>There are {count} more like it.</source>
         <extracomment>English singular: There is 1 more like it.</extracomment>
         <translation>
@@ -2236,17 +2123,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>Waiting for the answers that are still on their way.</source>
         <translation>まだ届いていない応答を待っています。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>about {time} left</source>
         <translation>残り約 {time}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>{count} a second</source>
         <extracomment>English singular: 1 a second</extracomment>
         <translation>
@@ -2254,49 +2141,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/run_bar.py"/>
+        <location filename="../../app/desktop/run/run_bar.py"/>
         <source>{done} of {count} jobs done</source>
         <extracomment>English singular: {done} of 1 job done</extracomment>
         <translation>
             <numerusform>{count} 件中 {done} 件が済みました</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>検索を消去</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/settings_connection.py"/>
-        <source>Set by your company for this computer.</source>
-        <translation>このコンピューター用に会社が設定しています。</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/settings_dialog.py"/>
-        <source>days</source>
-        <extracomment>English singular: day</extracomment>
-        <translation>
-            <numerusform>日間</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/status_chips.py"/>
-        <source>Show all {count} rows</source>
-        <extracomment>English singular: Show the row</extracomment>
-        <translation>
-            <numerusform>{count} 行すべてを表示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/status_chips.py"/>
-        <source>Show only: {status}, {count} rows</source>
-        <extracomment>English singular: Show only: {status}, 1 row</extracomment>
-        <translation>
-            <numerusform>次だけを表示：{status}、{count} 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>All {count} jobs are cancelled</source>
         <extracomment>English singular: The job is cancelled</extracomment>
         <translation>
@@ -2304,7 +2157,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Check {count} again</source>
         <extracomment>English singular: Check 1 again</extracomment>
         <translation>
@@ -2312,12 +2165,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>No job of this list is running any more.</source>
         <translation>このリストに、まだ実行中のジョブはありません。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>None of the {count} jobs was cancelled</source>
         <extracomment>English singular: The job was not cancelled</extracomment>
         <translation>
@@ -2325,7 +2178,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Try {count} again</source>
         <extracomment>English singular: Try 1 again</extracomment>
         <translation>
@@ -2333,7 +2186,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{cancelled} of {count} jobs are cancelled</source>
         <extracomment>English singular: The job was not cancelled</extracomment>
         <translation>
@@ -2341,7 +2194,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} are not allowed with this key</source>
         <extracomment>English singular: 1 is not allowed with this key</extracomment>
         <translation>
@@ -2349,7 +2202,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} are not known to the service</source>
         <extracomment>English singular: 1 is not known to the service</extracomment>
         <translation>
@@ -2357,42 +2210,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} being sent</source>
         <translation>
             <numerusform>{count} 件は送信中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} cancelled</source>
         <translation>
             <numerusform>{count} 件キャンセル済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} cannot be cancelled any more</source>
         <translation>
             <numerusform>{count} 件はもうキャンセル不可</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} had already finished</source>
         <translation>
             <numerusform>{count} 件はすでに終了していた</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} may have been cancelled</source>
         <translation>
             <numerusform>{count} 件はキャンセルされた可能性あり</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} no job IDs</source>
         <extracomment>English singular: 1 no job ID</extracomment>
         <translation>
@@ -2400,28 +2253,28 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not cancelled</source>
         <translation>
             <numerusform>{count} 件はキャンセルされていない</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not cancelled: stopped first</source>
         <translation>
             <numerusform>{count} 件は未キャンセル：実行を停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} not sent yet</source>
         <translation>
             <numerusform>{count} 件は未送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} repeated</source>
         <extracomment>English singular: 1 repeated</extracomment>
         <translation>
@@ -2429,14 +2282,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} waiting to be tried again</source>
         <translation>
             <numerusform>{count} 件は再試行を待機中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{count} were cancelled before</source>
         <extracomment>English singular: 1 was cancelled before</extracomment>
         <translation>
@@ -2444,7 +2297,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{handed_in} handed in: {count} jobs, {repeated}, {rejected}.</source>
         <extracomment>English singular: {handed_in} handed in: 1 job, {repeated}, {rejected}.</extracomment>
         <translation>
@@ -2452,14 +2305,161 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{moment}, in {time}, with the key “{name}” at {address}.</source>
         <translation>{moment}、所要 {time}、{address} でキー「{name}」を使用。</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/summary_bar.py"/>
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>{parts}. {news}</source>
         <translation>{parts}。{news}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/settings/settings_connection.py"/>
+        <source>Set by your company for this computer.</source>
+        <translation>このコンピューター用に会社が設定しています。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/settings/settings_dialog.py"/>
+        <source>days</source>
+        <extracomment>English singular: day</extracomment>
+        <translation>
+            <numerusform>日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Asked for its state</source>
+        <translation>状態を問い合わせ</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Asked to cancel it</source>
+        <translation>キャンセルを要求</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>Nothing was sent for it.</source>
+        <translation>何も送信していません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>an unexpected answer ({code})</source>
+        <translation>予期しない応答（{code}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>answered (200)</source>
+        <translation>応答あり（200）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>cancelled (204)</source>
+        <translation>キャンセル済み（204）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>cannot be cancelled in its state (409)</source>
+        <translation>今の状態ではキャンセル不可（409）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>key not accepted (401)</source>
+        <translation>キーを受け付けず（401）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>no such job (404)</source>
+        <translation>該当するジョブなし（404）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>not accepted as an ID (400)</source>
+        <translation>ID として受け付けず（400）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>not allowed (403)</source>
+        <translation>許可なし（403）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>server trouble ({code})</source>
+        <translation>サービスの問題（{code}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>too many requests (429)</source>
+        <translation>リクエスト過多（429）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{call}: {answer}</source>
+        <translation>{call}：{answer}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{count} requests were sent for it before the program was started again.</source>
+        <extracomment>English singular: 1 request was sent for it before the program was started again.</extracomment>
+        <translation>
+            <numerusform>プログラムが再び起動される前に、{count} 件のリクエストが送信されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/details_panel.py"/>
+        <source>{tried} – “{message}”</source>
+        <translation>{tried} –「{message}」</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>File or label</source>
+        <translation>ファイルまたはラベル</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/job_columns.py"/>
+        <source>{sentence} Again at {time}.</source>
+        <translation>{sentence}{time} に再試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/status_chips.py"/>
+        <source>Show all {count} rows</source>
+        <extracomment>English singular: Show the row</extracomment>
+        <translation>
+            <numerusform>{count} 行すべてを表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/status_chips.py"/>
+        <source>Show only: {status}, {count} rows</source>
+        <extracomment>English singular: Show only: {status}, 1 row</extracomment>
+        <translation>
+            <numerusform>次だけを表示：{status}、{count} 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <location filename="../../app/desktop/words.py"/>

@@ -14,8 +14,8 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.appearance import Look
-from app.desktop.find_window import FindWindow
+from app.desktop.find.find_window import FindWindow
+from app.desktop.looks.appearance import Look
 from app.desktop.main_window import MainWindow
 from app.desktop.preferences import Preferences
 from app.desktop.window_memory import open_memory

@@ -22,10 +22,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.appearance import Look
-from app.desktop.job_columns import FIXED
-from app.desktop.job_table_model import JobTableModel
-from app.desktop.work_page import WorkPage
+from app.desktop.looks.appearance import Look
+from app.desktop.run.work_page import WorkPage
+from app.desktop.table.job_columns import FIXED
+from app.desktop.table.job_table_model import JobTableModel
 from app.jobs.handed_in import Found, HandedIn
 from app.jobs.job_list import JobList
 from app.jobs.record import JobRecord, State

@@ -30,10 +30,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.appearance import Look
-from app.desktop.job_columns import FIXED, Column
+from app.desktop.looks.appearance import Look
 from app.desktop.main_window import MainWindow
 from app.desktop.preferences import Preferences
+from app.desktop.table.job_columns import FIXED, Column
 from app.desktop.window_memory import open_memory
 from app.jobs.handed_in import Found, HandedIn
 from app.jobs.status import Status

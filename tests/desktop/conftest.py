@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.desktop.appearance import Look
+from app.desktop.looks.appearance import Look
 from app.desktop.main_window import MainWindow
 from app.desktop.preferences import Preferences
-from app.desktop.questions import ConfirmCancelling
+from app.desktop.run.questions import ConfirmCancelling
 from app.desktop.window_memory import open_memory
 from app.keys.keychain import Keychain
 from app.session import Place, Session

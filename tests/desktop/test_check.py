@@ -10,9 +10,9 @@ from typing import Final
 
 import pytest
 
-from app.desktop.job_columns import FIXED, Column
 from app.desktop.main_window import MainWindow
-from app.desktop.questions import ConfirmCancelling
+from app.desktop.run.questions import ConfirmCancelling
+from app.desktop.table.job_columns import FIXED, Column
 from app.jobs.record import State
 from app.jobs.status import Reason, Status
 from app.keys.api_key import ApiKey

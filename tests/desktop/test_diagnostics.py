@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from app.desktop import diagnostics_desk
 from app.desktop.main_window import MainWindow
-from app.desktop.notices import Topic
+from app.desktop.settings import diagnostics_desk
+from app.desktop.widgets.notices import Topic
 from app.keys.api_key import ApiKey
 from app.keys.keychain import Keychain
 from app.practice.config import PracticeConfig, PracticeKey

@@ -13,8 +13,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from app.desktop.find_window import FindWindow
-from app.desktop.found_columns import COLUMNS, Column
+from app.desktop.find.find_window import FindWindow
+from app.desktop.find.found_columns import COLUMNS, Column
 from app.desktop.main_window import MainWindow
 from app.jobs.record import State
 from app.keys.api_key import ApiKey

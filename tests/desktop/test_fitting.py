@@ -7,9 +7,9 @@ from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFormLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from app.desktop import fitting
-from app.desktop.controls import label
-from app.desktop.fitting import FittingDialog
+from app.desktop.widgets import fitting
+from app.desktop.widgets.controls import label
+from app.desktop.widgets.fitting import FittingDialog
 
 LOW: int = 220
 """Pixels of a screen that is too low for all of the question."""

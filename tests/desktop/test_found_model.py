@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from app.desktop.found_columns import COLUMNS, Column
-from app.desktop.found_model import FoundModel
+from app.desktop.find.found_columns import COLUMNS, Column
+from app.desktop.find.found_model import FoundModel
 from app.jobs.job_filter import JobFilter
 from app.jobs.job_id import JobId
 from app.jobs.outlook import credits_of

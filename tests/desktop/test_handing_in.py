@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.column_choice import ChooseColumn
+from app.desktop.intake.column_choice import ChooseColumn
+from app.desktop.intake.rest_dialog import RestDialog
 from app.desktop.main_window import MainWindow
-from app.desktop.notices import Topic
-from app.desktop.rest_dialog import RestDialog
+from app.desktop.widgets.notices import Topic
 from app.practice.samples import batch, batch_text
 from tests.desktop.conftest import Person
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QLabel
 
 from app import __version__
-from app.desktop.job_columns import status_text
-from app.desktop.key_help import ACCOUNT
+from app.desktop.help.key_help import ACCOUNT
 from app.desktop.main_window import MainWindow
+from app.desktop.table.job_columns import status_text
 from app.jobs.status import Status
 from tests.desktop.conftest import Person
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.desktop.appearance import Look
-from app.desktop.history_dialog import HistoryDialog
+from app.desktop.history.history_dialog import HistoryDialog
+from app.desktop.looks.appearance import Look
 from app.desktop.main_window import MainWindow
 from app.engine.background import Background
 from app.engine.past import PastRuns

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
 from shiboken6 import isValid
 
-from app.desktop.key_dialog import KeyDialog
+from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.main_window import MainWindow
-from app.desktop.questions import AskBeforeLeaving, ConfirmCancelling
-from app.desktop.secret_field import SecretField
+from app.desktop.run.questions import AskBeforeLeaving, ConfirmCancelling
+from app.desktop.widgets.secret_field import SecretField
 from app.engine.run_news import Pause
 from app.jobs.status import Status
 from app.practice.samples import thousand_text

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
 from app import licences
-from app.desktop.licences_dialog import LicencesDialog
+from app.desktop.help.licences_dialog import LicencesDialog
 from app.desktop.main_window import MainWindow
 from tests.desktop.conftest import Person
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from app.desktop import words
-from app.desktop.appearance import Look
-from app.desktop.colours import DARK, LIGHT, Colours, contrast
-from app.desktop.icons import FOLDER, status_icon
-from app.desktop.ready_bar import CANCEL
-from app.desktop.stylesheet import stylesheet
+from app.desktop.looks.appearance import Look
+from app.desktop.looks.colours import DARK, LIGHT, Colours, contrast
+from app.desktop.looks.icons import FOLDER, status_icon
+from app.desktop.looks.stylesheet import stylesheet
+from app.desktop.run.ready_bar import CANCEL
 from app.jobs.status import Status
 from app.settings import Appearance
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.desktop.main_window import MainWindow
-from app.desktop.notices import Topic
-from app.desktop.questions import ConfirmCancelling
+from app.desktop.run.questions import ConfirmCancelling
+from app.desktop.widgets.notices import Topic
 from app.jobs.status import Status
 from app.practice.samples import batch, expected, thousand_text
 from tests.desktop.conftest import Person

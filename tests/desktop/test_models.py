@@ -14,11 +14,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 from pytestqt.modeltest import ModelTester
 
-from app.desktop.column_choice import ChooseColumn
-from app.desktop.find_window import FindWindow
-from app.desktop.history_dialog import HistoryDialog
+from app.desktop.find.find_window import FindWindow
+from app.desktop.history.history_dialog import HistoryDialog
+from app.desktop.intake.column_choice import ChooseColumn
+from app.desktop.intake.rest_dialog import RestDialog
 from app.desktop.main_window import MainWindow
-from app.desktop.rest_dialog import RestDialog
 from app.intake.choice import SheetChoice, SheetOption
 from app.jobs.status import Status
 from app.keys.api_key import ApiKey

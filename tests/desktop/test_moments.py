@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.desktop.job_columns import FIXED, Column
 from app.desktop.main_window import MainWindow
-from app.desktop.questions import AskBeforeLeaving, ConfirmCancelling
-from app.desktop.run_bar import figures_of, state_of_run
+from app.desktop.run.questions import AskBeforeLeaving, ConfirmCancelling
+from app.desktop.run.run_bar import figures_of, state_of_run
+from app.desktop.table.job_columns import FIXED, Column
 from app.engine.progress import STEADY_AFTER, STEADY_ROWS, Progress, RunPhase, Speed
 from app.engine.run_news import Pause
 from app.jobs.status import Status

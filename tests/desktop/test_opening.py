@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.desktop import plain_numbers
+from app.desktop.looks import plain_numbers
 from app.desktop.opening import NEEDED, Opening, imports
 
 ROOT: Final = Path(__file__).resolve().parents[2]

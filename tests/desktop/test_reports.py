@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from python_calamine import CalamineWorkbook
 
 from app.desktop.main_window import MainWindow
-from app.desktop.notices import Topic
+from app.desktop.widgets.notices import Topic
 from app.jobs.status import Status
 from app.practice.samples import batch
 from tests.desktop.conftest import Person

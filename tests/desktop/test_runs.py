@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from app.desktop.key_dialog import KeyDialog
+from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.main_window import MainWindow
-from app.desktop.notices import Topic
-from app.desktop.questions import AskBeforeLeaving, ConfirmCancelling
+from app.desktop.run.questions import AskBeforeLeaving, ConfirmCancelling
+from app.desktop.widgets.notices import Topic
 from app.engine.progress import RunPhase
 from app.engine.run_news import Pause
 from app.jobs.status import Status

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApp
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from app.desktop import secret_field
-from app.desktop.key_dialog import KeyDialog
+from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.main_window import MainWindow
-from app.desktop.secret_field import SecretField
+from app.desktop.widgets import secret_field
+from app.desktop.widgets.secret_field import SecretField
 from app.keys.keychain import Keychain
 from app.practice.config import PracticeConfig, PracticeKey
 from app.practice.service import PracticeService

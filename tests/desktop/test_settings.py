@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 
 from app import settings as settings_room
-from app.desktop.key_dialog import KeyDialog
+from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.main_window import MainWindow
-from app.desktop.notices import Topic
-from app.desktop.settings_dialog import SettingsDialog
+from app.desktop.settings.settings_dialog import SettingsDialog
+from app.desktop.widgets.notices import Topic
 from app.keys.api_key import ApiKey
 from app.keys.keychain import Keychain
 from app.keys.secret import Password

@@ -11,10 +11,10 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.job_columns import FIXED, PROBLEMS_FIRST, Column, Columns
-from app.desktop.job_order import Haystack
-from app.desktop.job_table_model import JobTableModel
 from app.desktop.main_window import MainWindow
+from app.desktop.table.job_columns import FIXED, PROBLEMS_FIRST, Column, Columns
+from app.desktop.table.job_order import Haystack
+from app.desktop.table.job_table_model import JobTableModel
 from app.jobs.handed_in import Found, HandedIn
 from app.jobs.job_id import JobId
 from app.jobs.job_list import JobList

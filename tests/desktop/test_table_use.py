@@ -12,10 +12,10 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QLabel, QMenu, QWidget
 
-from app.desktop.job_columns import FIXED, Column
 from app.desktop.main_window import MainWindow
-from app.desktop.notices import Topic
-from app.desktop.questions import ConfirmCancelling
+from app.desktop.run.questions import ConfirmCancelling
+from app.desktop.table.job_columns import FIXED, Column
+from app.desktop.widgets.notices import Topic
 from app.jobs.status import Status
 from app.keys.api_key import ApiKey
 from app.keys.keychain import Keychain

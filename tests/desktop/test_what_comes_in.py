@@ -13,10 +13,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QTableView, QWidget
 
-from app.desktop.column_choice import ChooseColumn
+from app.desktop.intake.column_choice import ChooseColumn
+from app.desktop.intake.rest_dialog import RestDialog
 from app.desktop.main_window import MainWindow
-from app.desktop.notices import Topic
-from app.desktop.rest_dialog import RestDialog
+from app.desktop.widgets.notices import Topic
 from app.intake.limits import LARGEST_FILE
 from app.jobs import job_list
 from app.practice.samples import batch

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.desktop import words
-from app.desktop.ready_bar import CANCEL
+from app.desktop.run.ready_bar import CANCEL
 from build_scripts.translations.pseudo import PseudoTranslator, pseudo
 from build_scripts.translations.spoken import PSEUDO, speak
 from tests.languages.inspector import is_translated

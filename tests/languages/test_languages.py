@@ -12,8 +12,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app.desktop import words
-from app.desktop.job_columns import status_text
 from app.desktop.languages import ENGLISH, LANGUAGES, language_for, locale_for, translations_of
+from app.desktop.table.job_columns import status_text
 from app.jobs.status import Status
 from app.problem import Problem
 from app.records.report import save_report

@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu
 
-from app.desktop.key_dialog import KeyDialog
+from app.desktop.help.licences_dialog import LicencesDialog
+from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.languages import LANGUAGES
-from app.desktop.licences_dialog import LicencesDialog
 from app.desktop.main_window import MainWindow
-from app.desktop.settings_dialog import SettingsDialog
+from app.desktop.settings.settings_dialog import SettingsDialog
 from app.settings import Appearance
 from build_scripts.photographer import Photographer
 from build_scripts.translations.spoken import speak

@@ -14,10 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
-from app.desktop.controls import Kind
-from app.desktop.key_dialog import KeyDialog
-from app.desktop.questions import TYPED_FROM, ConfirmCancelling
-from app.desktop.secret_field import SecretField
+from app.desktop.keys.key_dialog import KeyDialog
+from app.desktop.run.questions import TYPED_FROM, ConfirmCancelling
+from app.desktop.widgets.controls import Kind
+from app.desktop.widgets.secret_field import SecretField
 from app.jobs.status import Status
 from app.practice import PRACTICE_KEY
 from tests.monkey import acts

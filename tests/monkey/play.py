@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.appearance import Look
+from app.desktop.looks.appearance import Look
 from app.system.garbage import GarbageCollector
 from tests.monkey.findings import Findings
 from tests.monkey.monkey import Monkey

@@ -19,10 +19,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 
-from app.desktop.appearance import Look
+from app.desktop.looks.appearance import Look
 from app.desktop.main_window import MainWindow
 from app.desktop.preferences import Preferences
-from app.desktop.summary_bar import outcome_of
+from app.desktop.run.summary_bar import outcome_of
 from app.desktop.window_memory import open_memory
 from app.jobs.job_id import JobId
 from app.jobs.record import State

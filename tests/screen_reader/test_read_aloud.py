@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.desktop.job_columns import status_text
+from app.desktop.table.job_columns import status_text
 from app.jobs.status import Status
 from app.practice.samples import batch, expected, thousand_text
 from app.wording.rows import STATUS_MEANINGS

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.desktop.beside import BesideWindow
 from app.desktop.main_window import MainWindow
-from app.desktop.platform import companion
-from app.desktop.platform.beside import BesideWindow
 from app.desktop.platform.desktop import Desktop, News, Share
 from app.desktop.platform.one_window import OneWindow
-from app.desktop.run_bar import Step
+from app.desktop.run import companion
+from app.desktop.run.run_bar import Step
 from app.engine.run_news import Pause
 from app.keys.api_key import ApiKey
 from app.practice import JobMix, PracticeConfig, PracticeService

@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.desktop.beside import BesideWindow
 from app.desktop.main_window import MainWindow
 from app.desktop.platform import one_window as room
-from app.desktop.platform.beside import BesideWindow
 from app.desktop.platform.desktop import Desktop
 from app.desktop.platform.one_window import (
     OneWindow,
@@ -29,7 +29,7 @@ from app.desktop.platform.one_window import (
     private_folder,
     screen_of,
 )
-from app.desktop.questions import ConfirmCancelling
+from app.desktop.run.questions import ConfirmCancelling
 from app.practice.samples import batch
 from app.session import Place
 from tests.desktop.conftest import SOON

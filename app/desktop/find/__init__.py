@@ -1,0 +1,1 @@
+"""The window that finds the running jobs, with its own table and filters."""

@@ -1,0 +1,1 @@
+"""Help: what the statuses mean, how to get a key, the shortcuts, and the licences."""

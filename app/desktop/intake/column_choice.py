@@ -1,0 +1,166 @@
+"""A doubtful sheet: the person chooses the column, or the sheet, with its first rows in view."""
+
+from __future__ import annotations
+
+from typing import Final, assert_never
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop import words
+from app.desktop.table.plain_table import plain_table
+from app.desktop.widgets.controls import Kind, button_box, go_back, heading, label, set_kind
+from app.desktop.widgets.fitting import grown, within_screen
+from app.desktop.widgets.flow_layout import flowing
+from app.intake.choice import Choice, ColumnChoice, SheetChoice
+from app.records.harmless import visible
+from app.wording.sentence import QT_TRANSLATE_NOOP, Text
+
+SIZE: Final = (760, 420)
+COLUMN_WIDTH: Final = 26
+"""In average characters; a job ID can be told by its beginning."""
+
+IDS_IN: Final = Text(QT_TRANSLATE_NOOP("wording", "{name} ({count} IDs)"), "{name} (1 ID)")
+
+
+class ChooseColumn(QDialog):
+    """`chosen` is the name of the column or sheet once the dialog was accepted. Nothing is chosen at first:
+    a wrong column would be wrong jobs."""
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chosen = ""
+        self._choice = choice
+        self._group = QButtonGroup(self)
+        self._tables: list[QTableView] = []
+        match choice:
+            case ColumnChoice():
+                title = self.tr("Which column holds the jobs?")
+                why = self.tr(
+                    "{source} has several columns with IDs. Those of customers or sources are no jobs; "
+                    "choose the column with the jobs that are to be cancelled."
+                )
+            case SheetChoice():
+                title = self.tr("Which sheet holds the jobs?")
+                why = self.tr("{source} has several sheets with IDs. Choose the one with the jobs.")
+            case _:
+                assert_never(choice)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(heading(title, 1.4))
+        column.addWidget(label(words.fill(why, {"source": choice.source}), Kind.SOFT))
+        column.addWidget(self._options())
+        for table in self._previews():
+            self._tables.append(table)
+            column.addWidget(table, 1)
+        column.addWidget(self._buttons())
+        self.resize(within_screen(self, *grown(self, *SIZE)))
+
+    def choose(self, name: str) -> None:
+        """Choose the option of that name, as a click on it does."""
+        for number in range(len(self._choice.options)):
+            if self._choice.options[number].name == name:
+                self._group.button(number).click()
+
+    def _options(self) -> QWidget:
+        holder, layout = flowing()
+        match self._choice:
+            case ColumnChoice(options=columns):
+                texts = [words.say(IDS_IN, name=visible(one.name), count=one.ids) for one in columns]
+            case SheetChoice(options=sheets):
+                texts = [visible(one.name) for one in sheets]
+            case _:
+                assert_never(self._choice)
+        for number, text in enumerate(texts):
+            option = QRadioButton(text.replace("&", "&&"))
+            self._group.addButton(option, number)
+            layout.addWidget(option)
+        self._group.idToggled.connect(self._toggled)
+        return holder
+
+    def _previews(self) -> list[QTableView]:
+        name = self.tr("The first rows")
+        match self._choice:
+            case ColumnChoice(header=header, rows=rows):
+                table = plain_table(header, rows, name)
+                table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
+                table.clicked.connect(self._cell_clicked)
+                table.horizontalHeader().sectionClicked.connect(self._column_clicked)
+                tables = [table]
+            case SheetChoice(options=options):
+                tables = []
+                for option in options:
+                    widest = max((len(row) for row in option.rows), default=0)
+                    tables.append(plain_table([""] * widest, option.rows, name))
+                for table in tables:
+                    table.horizontalHeader().hide()
+                for table in tables[1:]:
+                    table.hide()
+            case _:
+                assert_never(self._choice)
+        for table in tables:
+            table.horizontalHeader().setDefaultSectionSize(
+                table.fontMetrics().averageCharWidth() * COLUMN_WIDTH
+            )
+        return tables
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = button_box(self)
+        self._take = QPushButton(self.tr("Take these"))
+        set_kind(self._take, Kind.NEXT)
+        self._take.setEnabled(False)
+        self._take.setAutoDefault(False)
+        box.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
+        go_back(box, self.tr("Go back"))
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    @Slot(int, bool)
+    def _toggled(self, number: int, checked: bool) -> None:
+        if not checked:
+            return
+        self._take.setEnabled(True)
+        self.chosen = self._choice.options[number].name
+        match self._choice:
+            case ColumnChoice(options=options):
+                table = self._tables[0]
+                index = table.model().index(0, options[number].index)
+                flags = QItemSelectionModel.SelectionFlag
+                table.selectionModel().select(index, flags.ClearAndSelect | flags.Columns)
+                table.scrollTo(index)
+            case SheetChoice():
+                for at, table in enumerate(self._tables):
+                    table.setVisible(at == number)
+            case _:
+                assert_never(self._choice)
+
+    @Slot(QModelIndex)
+    def _cell_clicked(self, index: QModelIndex) -> None:
+        self._column_clicked(index.column())
+
+    @Slot(int)
+    def _column_clicked(self, column: int) -> None:
+        if not isinstance(self._choice, ColumnChoice):
+            return
+        for number, option in enumerate(self._choice.options):
+            if option.index == column:
+                self._group.button(number).setChecked(True)
+                return
+        number = self._group.checkedId()
+        if number < 0:
+            self._tables[0].clearSelection()
+        else:
+            self._toggled(number, checked=True)

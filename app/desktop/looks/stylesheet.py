@@ -1,0 +1,135 @@
+"""The shapes of the window's controls: one style sheet, made from the colours of an appearance.
+
+Controls are told apart by the property `kind`, which `app.desktop.widgets.controls` sets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import Final
+
+from app.desktop.looks.colours import Colours
+
+_SHEET: Final = Template("""
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QMenuBar { background: $window; padding: 1px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: $raised; }
+QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $disabled_text; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 4px; }
+
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
+    padding: 5px 14px; min-height: 1.35em;
+}
+QPushButton:hover { background: $raised; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 2px solid $info; padding: 4px 13px; }
+QPushButton:disabled { color: $disabled_text; border-color: $line; background: $window; }
+
+QPushButton[kind="primary"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+    padding: 7px 20px;
+}
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 6px 19px; }
+QPushButton[kind="primary"]:disabled {
+    background: $raised; color: $disabled_text; border-color: $raised;
+}
+QPushButton[kind="next"] {
+    background: $info; color: $on_info; border: 1px solid $info; font-weight: 600; padding: 7px 20px;
+}
+QPushButton[kind="next"]:hover { background: $info; border-color: $text; }
+QPushButton[kind="next"]:focus { border: 2px solid $text; padding: 6px 19px; }
+QPushButton[kind="next"]:disabled { background: $raised; color: $disabled_text; border-color: $raised; }
+
+QPushButton[kind="link"], QToolButton[kind="link"] {
+    background: transparent; color: $info; border: 1px solid transparent; padding: 3px 6px;
+    border-radius: 5px; font-weight: 600;
+}
+QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { background: $raised; }
+QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus { border: 1px solid $info; padding: 3px 6px; }
+QPushButton[kind="link"]:disabled { color: $disabled_text; background: transparent; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
+QToolButton:hover { background: $raised; }
+QToolButton:focus { border: 1px solid $info; }
+
+QPushButton[kind="chip"] {
+    background: $window; border: 1px solid $line; border-radius: 13px; padding: 3px 11px 3px 8px;
+}
+QPushButton[kind="chip"]:hover { background: $raised; }
+QPushButton[kind="chip"]:checked { background: $selection; border: 1px solid $info; }
+QPushButton[kind="chip"]:focus { border: 2px solid $info; padding: 2px 10px 2px 7px; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: $info; selection-color: $on_info;
+}
+QLineEdit, QComboBox, QSpinBox { min-height: 1.5em; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+    border: 2px solid $info; padding: 3px 7px;
+}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled_text; border-color: $line; }
+
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none; }
+
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; }
+
+QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[kind="place"] { background: $surface; border: 2px dashed $edge; border-radius: 14px; }
+QFrame[kind="place"][inviting="true"] { border-color: $info; background: $selection; }
+QFrame[kind="notice"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="notice"][tone="warning"] { background: $warning; border-color: $waiting; }
+QFrame[kind="practice"] { background: $practice; border: none; }
+QFrame[kind="practice"] QLabel { color: $on_practice; }
+QLabel[kind="soft"] { color: $soft_text; }
+QLabel[kind="bad"] { color: $bad; }
+QLabel[kind="good"] { color: $good; }
+
+QTableView, QListView, QTreeView {
+    background: $surface; border: 1px solid $line; border-radius: 8px; outline: none;
+    selection-background-color: $selection; selection-color: $text;
+}
+QTableView:focus, QListView:focus { border: 1px solid $info; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:selected { background: $selection; color: $text; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: $surface; color: $soft_text; border: none; border-bottom: 1px solid $line;
+    padding: 6px 10px; font-weight: 600;
+}
+QHeaderView::section:first { border-top-left-radius: 7px; }
+QHeaderView::section:last { border-top-right-radius: 7px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QHeaderView::section:hover { background: $raised; }
+QTableCornerButton::section { background: $surface; border: none; }
+
+QProgressBar { background: $raised; border: none; border-radius: 4px; max-height: 8px; }
+QProgressBar::chunk { background: $info; border-radius: 4px; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $soft_text; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget#inside { background: transparent; border: none; }
+QSplitter::handle { background: transparent; }
+""")
+
+
+def stylesheet(colours: Colours) -> str:
+    """The style sheet of the application in these colours."""
+    return _SHEET.substitute(asdict(colours))

@@ -1,0 +1,154 @@
+"""The page with the table: on top what can be done now, below it the rows, with filter and search."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from app.desktop import words
+from app.desktop.looks.colours import Colours
+from app.desktop.run.check_bar import CheckBar
+from app.desktop.run.ready_bar import ReadyBar
+from app.desktop.run.run_bar import RunBar
+from app.desktop.run.summary_bar import SummaryBar
+from app.desktop.table.job_table_model import JobTableModel
+from app.desktop.table.job_table_view import JobTableView
+from app.desktop.table.status_chips import StatusChips
+from app.desktop.widgets.controls import Kind, label
+from app.desktop.widgets.focus import keyboard_stays_in
+from app.desktop.widgets.search_field import SearchField
+from app.wording.sentence import QT_TRANSLATE_NOOP, Text
+
+SEARCH_AFTER: Final = 120
+"""Milliseconds without a key after which the search begins."""
+
+SHOWN_OF: Final = Text(QT_TRANSLATE_NOOP("wording", "{shown} of {count} shown"))
+
+
+class Moment(Enum):
+    """What the page is about just now."""
+
+    READY = "ready"
+    RUNNING = "running"
+    DONE = "done"
+
+
+class WorkPage(QScrollArea):
+    """Puts the bars, the chips, the search and the table together; where the window is too low for all of it,
+    the page scrolls.
+
+    `selection_changed` comes at most once a turn of the event loop.
+    """
+
+    selection_changed = Signal()
+
+    def __init__(self, model: JobTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.model = model
+        self.ready = ReadyBar()
+        self.running = RunBar()
+        self.done = SummaryBar()
+        self.check = CheckBar()
+        self.chips = StatusChips()
+        self.table = JobTableView(model)
+        self.search = SearchField(self.tr("Search in all columns"))
+        self._shown = label("", Kind.SOFT, wraps=False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(10)
+        self.splitter.addWidget(self.table)
+        self.splitter.setStretchFactor(0, 1)
+        self._search_later = _timer(self, SEARCH_AFTER)
+        self._selection_later = _timer(self, 0)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(10)
+        tools.addWidget(self.chips, 1)
+        # As high as the search beside it, so that both stand on one line.
+        self._shown.setMinimumHeight(self.search.sizeHint().height())
+        tools.addWidget(self._shown, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for bar in (self.ready, self.running, self.done, self.check):
+            column.addWidget(bar)
+        column.addLayout(tools)
+        column.addWidget(self.splitter, 1)
+        self.setWidget(inside)
+
+    def _connect(self) -> None:
+        self.chips.chosen.connect(self._filter)
+        self.search.textChanged.connect(self._search_later.start)
+        self._search_later.timeout.connect(self._search)
+        self.table.selected.connect(self._selection_later.start)
+        self._selection_later.timeout.connect(self.selection_changed)
+        self.model.order_made.connect(self.show_numbers)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the bar of this moment. Whoever pressed a button of the one before is at its next step."""
+        bars: dict[Moment, ReadyBar | RunBar | SummaryBar] = {
+            Moment.READY: self.ready,
+            Moment.RUNNING: self.running,
+            Moment.DONE: self.done,
+        }
+        with keyboard_stays_in(self, lambda: bars[moment].next_step or self.table):
+            for one, bar in bars.items():
+                bar.setVisible(one is moment)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in the colours of another appearance."""
+        for part in (self.running, self.done, self.check, self.chips, self.model):
+            part.set_colours(colours)
+        self.search.set_colours(colours)
+
+    def begin(self) -> None:
+        """The page has come up: the keyboard is in the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_search(self) -> None:
+        """Put the keyboard into the search."""
+        self.search.begin()
+
+    def show_everything(self) -> None:
+        """Filter and search no more."""
+        self.search.clear()
+        self._search()
+        self.chips.show_all()
+
+    @Slot()
+    def show_numbers(self) -> None:
+        """Say how many rows are shown, if not all are."""
+        self._shown.setVisible(not self.model.wish.shows_everything)
+        self._shown.setText(words.say(SHOWN_OF, count=self.model.total, shown=len(self.model.shown)))
+
+    @Slot(object)
+    def _filter(self, statuses: frozenset[object]) -> None:
+        self.model.show_only(self.model.wish.with_statuses(statuses))  # type: ignore[arg-type]
+        self.show_numbers()
+        self._selection_later.start()  # what can be done with what is shown may be something else
+
+    @Slot()
+    def _search(self) -> None:
+        self.model.show_only(self.model.wish.searching(self.search.text()))
+        self.show_numbers()
+        self._selection_later.start()
+
+
+def _timer(parent: QWidget, milliseconds: int) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(milliseconds)
+    return made

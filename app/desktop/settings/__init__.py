@@ -1,0 +1,1 @@
+"""The settings dialog with its test of the connection, and the diagnostics for whoever helps."""

@@ -1,0 +1,270 @@
+"""The model of the job table. It owns the visible order itself: a proxy would freeze the window.
+
+While a run changes rows the order stays as it is, so that nothing moves under the pointer; it is made anew
+when the run pauses or ends, or when the person sorts, filters or searches. Changes of order are resets; the
+view keeps selection and place over them (see `JobTableView`).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFont, QIcon
+
+from app.desktop import words
+from app.desktop.looks.colours import LIGHT, Colours
+from app.desktop.looks.icons import status_icon
+from app.desktop.table.job_columns import FIXED, Column, Columns, forget_words, status_text
+from app.desktop.table.job_order import Haystack, KeptOrder, Wish, rows_to_show, stretches
+from app.jobs.job_list import Job, JobList
+from app.jobs.status import Status
+from app.wording.rows import STATUS_MEANINGS
+
+_STATUS: Final = FIXED.index(Column.STATUS)
+_JOB_ID: Final = FIXED.index(Column.JOB_ID)
+_NUMBERS: Final = frozenset(FIXED.index(column) for column in (Column.CREDITS, Column.TRIES, Column.TIME))
+_HIDDEN: Final = -1
+READ_EVERY: Final = 10
+"""Milliseconds between two thousands of rows that are read for a search to come."""
+
+_CHANGING_ROLES: Final = [
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.ToolTipRole,
+]
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class JobTableModel(QAbstractTableModel):
+    """Rows of a `JobList` as a table. `order_made` follows each change of what is shown or in which order."""
+
+    order_made = Signal()
+
+    def __init__(self, jobs: JobList, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._rows = jobs.rows
+        """The rows as they were when the order was made: when some are removed the list makes a new one, and
+        until the view has heard of that it still asks for the old ones."""
+        self._columns = Columns.of(jobs.columns)
+        self._haystack = Haystack()
+        self._reading = QTimer(self)
+        """Reads ahead what the first search would have to wait for."""
+        self._reading.setInterval(READ_EVERY)
+        self._reading.timeout.connect(self._read_on)
+        self._kept = KeptOrder()
+        self._wish = Wish()
+        self._shown: list[int] = []
+        self._places: Sequence[int] | None = None
+        """Where each row of the list is shown, `_HIDDEN` where it isn't; made when it is asked for."""
+        self._icons: dict[Status, QIcon] = {}
+        self._id_font = QFont()
+        self.set_colours(LIGHT)
+        self._order()
+
+    # What is shown.
+
+    @property
+    def columns(self) -> Columns:
+        """The columns of the list that is shown."""
+        return self._columns
+
+    @property
+    def wish(self) -> Wish:
+        """The filter, search and order in force."""
+        return self._wish
+
+    @property
+    def shown(self) -> Sequence[int]:
+        """The rows that are shown, in their order."""
+        return self._shown
+
+    @property
+    def total(self) -> int:
+        """How many rows the list has, shown or not."""
+        return len(self._rows)
+
+    def job_at(self, place: int) -> Job:
+        """The job that is shown at this place."""
+        return self._rows[self._shown[place]]
+
+    def places(self) -> Iterator[tuple[int, Job]]:
+        """Every place with the job that is shown there."""
+        rows = self._rows
+        return ((place, rows[row]) for place, row in enumerate(self._shown))
+
+    def jobs_shown(self) -> list[Job]:
+        """The jobs that are shown, from the first place to the last."""
+        return list(map(self._rows.__getitem__, self._shown))
+
+    def show_list(self, jobs: JobList) -> None:
+        """Show this list as it is now: rows came or went, or it is another one."""
+        self.beginResetModel()
+        if jobs is not self._jobs or jobs.columns != self._columns.names:
+            self._columns = Columns.of(jobs.columns)
+            if self._wish.column is not None and self._wish.column >= len(FIXED):
+                self._wish = self._wish.sorted_by(None, descending=False)
+        self._jobs = jobs
+        self._rows = jobs.rows
+        self._kept.forget()
+        self._order()
+        self.endResetModel()
+        self._haystack.begin(self._rows, self._columns)
+        self._reading.start()
+        self.order_made.emit()
+
+    @Slot()
+    def _read_on(self) -> None:
+        if not self._haystack.read_on():
+            self._reading.stop()
+
+    def show_only(self, wish: Wish) -> None:
+        """Filter, search and sort by another wish."""
+        self._wish = wish
+        self._show_in_order()
+
+    def order_anew(self) -> None:
+        """Filter, search and sort by what the rows say now."""
+        self._kept.forget()
+        self._show_in_order()
+
+    def _show_in_order(self) -> None:
+        shown = self._shown
+        rows = self._rows_to_show()
+        if rows == shown:
+            return
+        self.beginResetModel()
+        self._take_order(rows)
+        self.endResetModel()
+        self.order_made.emit()
+
+    def rows_changed(self, rows: Sequence[int]) -> None:
+        """These rows of the list say something new: told in contiguous stretches, with what changes."""
+        self._kept.forget(self._columns.stays)
+        places = self._places_of_rows()
+        changed = sorted(places[row] for row in rows if places[row] != _HIDDEN)
+        last_column = len(self._columns) - 1
+        for first, last in stretches(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, last_column), _CHANGING_ROLES)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint the icons in the colours of another appearance."""
+        self._icons = {status: status_icon(status, colours) for status in Status}
+        self._everything_changed([Qt.ItemDataRole.DecorationRole])
+
+    def set_id_font(self, font: QFont) -> None:
+        """The font in which job IDs are shown."""
+        self._id_font = font
+        self._everything_changed([Qt.ItemDataRole.FontRole])
+
+    def speak_anew(self) -> None:
+        """The language has changed."""
+        forget_words()
+        self._kept.forget()
+        self._everything_changed(_CHANGING_ROLES)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+    def _everything_changed(self, roles: list[Qt.ItemDataRole]) -> None:
+        if self._shown:
+            last = self.index(len(self._shown) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, roles)
+
+    def _rows_to_show(self) -> list[int]:
+        return rows_to_show(self._wish, self._rows, self._columns, self._haystack, self._kept)
+
+    def _order(self) -> None:
+        self._take_order(self._rows_to_show())
+
+    def _take_order(self, rows: list[int]) -> None:
+        self._shown = rows
+        is_as_handed_in = self._wish.shows_everything and self._wish.column is None
+        self._places = rows if is_as_handed_in else None
+
+    def _places_of_rows(self) -> Sequence[int]:
+        if self._places is not None:
+            return self._places
+        places = array("i", [_HIDDEN]) * len(self._rows)
+        for place, row in enumerate(self._shown):
+            places[row] = place
+        self._places = places
+        return places
+
+    # What Qt asks.
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows are shown."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many columns there are, hidden ones included."""
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows. Called hundreds of times a frame, so the commonest roles come first."""
+        if not index.isValid():
+            return None
+        column = index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._columns.text(self.job_at(index.row()), column)
+            case Qt.ItemDataRole.DecorationRole if column == _STATUS:
+                return self._icons[self.job_at(index.row()).status]
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column in _NUMBERS else _LEFT
+            case Qt.ItemDataRole.FontRole if column == _JOB_ID:
+                return self._id_font
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._columns.text(self.job_at(index.row()), column) or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._read_out(self.job_at(index.row()), column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                job = self.job_at(index.row())
+                return (
+                    words.say(STATUS_MEANINGS[job.status]) if column == _STATUS else status_text(job.status)
+                )
+            case _:
+                return None
+
+    def _read_out(self, job: Job, column: int) -> str:
+        """A cell with its title: who can't see the table has no column above it."""
+        text = self._columns.text(job, column) or self.tr("none")
+        return words.titled(self._columns.title(column), text)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The titles of the columns; rows have none."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._columns.title(section)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if section in _NUMBERS else _LEFT
+            case Qt.ItemDataRole.AccessibleDescriptionRole if section == self._wish.column:
+                return (
+                    self.tr("Sorted, descending") if self._wish.descending else self.tr("Sorted, ascending")
+                )
+            case _:
+                return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 brings back the order in which the jobs were handed in."""
+        descending = order is Qt.SortOrder.DescendingOrder
+        wanted = column if 0 <= column < len(self._columns) else None
+        self.show_only(self._wish.sorted_by(wanted, descending=descending))

@@ -1,0 +1,90 @@
+"""The job table as a person sees it: it keeps selection, place and columns over every change of the model."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.desktop.table.job_columns import FIXED, Column
+from app.desktop.table.job_table_model import JobTableModel
+from app.desktop.table.rows_view import ElidedInTheMiddle, RowsView
+from app.desktop.widgets.controls import fixed_font
+from app.jobs.job_list import Job
+
+WIDTHS: Final[dict[Column, int]] = {
+    Column.STATUS: 22,
+    Column.JOB_ID: 18,
+    Column.LABEL: 18,
+    Column.WHAT_HAPPENED: 30,
+    Column.STATE: 10,
+    Column.CREDITS: 4,
+    Column.TRIES: 3,
+    Column.TIME: 7,
+}
+"""In digits of the font in use."""
+IMPORTED_WIDTH: Final = 13
+
+
+class JobTableView(RowsView):
+    """Shows a `JobTableModel`. The sentence on what happened gets the room that the other columns leave.
+
+    `asked_for_details` says that a person wants to know all about the current row; `asked_to_remove` that
+    they pressed Delete.
+    """
+
+    asked_for_details = Signal()
+    asked_to_remove = Signal()
+
+    def __init__(self, model: JobTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(
+            model,
+            model.jobs_shown,
+            elastic=FIXED.index(Column.WHAT_HAPPENED),
+            parent=parent,
+        )
+        self._model = model
+        self.setAccessibleName(self.tr("Jobs"))
+        self.setItemDelegateForColumn(FIXED.index(Column.JOB_ID), ElidedInTheMiddle(self))
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        model.set_id_font(fixed_font(self.font()))
+        self.size_columns()
+        self.doubleClicked.connect(self.asked_for_details)
+
+    def usual_width(self, column: int) -> int:
+        """As wide as what usually stands in it."""
+        return WIDTHS[FIXED[column]] if column < len(FIXED) else IMPORTED_WIDTH
+
+    def selected_jobs(self) -> list[Job]:
+        """The selected jobs, from top to bottom."""
+        return [self._model.job_at(place) for place in self.selected_places()]
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(len(part) for part in self.selected_ranges())
+
+    def current_row(self) -> int | None:
+        """The number of that row in the list."""
+        index = self.currentIndex()
+        return self._model.shown[index.row()] if index.isValid() else None
+
+    def current_job(self) -> Job | None:
+        """The row on which the keyboard is."""
+        index = self.currentIndex()
+        return self._model.job_at(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows the details, Delete removes."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():
+                self.asked_for_details.emit()
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.selectionModel().hasSelection():
+                self.asked_to_remove.emit()
+            case _:
+                super().keyPressEvent(event)

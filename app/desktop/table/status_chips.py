@@ -1,0 +1,99 @@
+"""The chips above the table: how many rows there are in each status, problems first; a click filters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.desktop import words
+from app.desktop.looks.colours import Colours
+from app.desktop.looks.icons import icon, status_icon
+from app.desktop.table.job_columns import PROBLEMS_FIRST, status_text
+from app.desktop.widgets.controls import Kind, button
+from app.desktop.widgets.flow_layout import flowing
+from app.jobs.status import Status
+from app.wording.sentence import QT_TRANSLATE_NOOP, Text
+
+ICON: Final = QSize(16, 16)
+ALL: Final = Text(QT_TRANSLATE_NOOP("wording", "All {count}"))
+COUNTED: Final = Text(QT_TRANSLATE_NOOP("wording", "{what}  {count}"))
+SHOW_ALL: Final = Text(QT_TRANSLATE_NOOP("wording", "Show all {count} rows"), "Show the row")
+SHOW_ONLY: Final = Text(
+    QT_TRANSLATE_NOOP("wording", "Show only: {status}, {count} rows"), "Show only: {status}, 1 row"
+)
+
+
+class StatusChips(QWidget):
+    """One chip for all rows, and one for each status that has any. `chosen` carries the statuses to show."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        holder, layout = flowing()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(holder)
+        self._all = self._chip(self._choose_all)
+        self._all.setChecked(True)
+        layout.addWidget(self._all)
+        self._chips: dict[Status, QPushButton] = {}
+        for status in PROBLEMS_FIRST:
+            chip = self._chip(self._choose)
+            chip.hide()
+            layout.addWidget(chip)
+            self._chips[status] = chip
+
+    def _chip(self, pressed: object) -> QPushButton:
+        chip = button("", pressed, Kind.CHIP, self)  # type: ignore[arg-type]
+        chip.setCheckable(True)
+        chip.setIconSize(ICON)
+        return chip
+
+    @property
+    def statuses(self) -> frozenset[Status]:
+        """The statuses that are to be shown; all, if there are none."""
+        return frozenset(status for status, chip in self._chips.items() if chip.isChecked())
+
+    def show_counts(self, counts: Mapping[Status, int]) -> None:
+        """Say how many rows there are. A chip that is pressed stays, although its last row has gone."""
+        total = sum(counts.values())
+        self._all.setText(words.say(ALL, count=total))
+        self._all.setAccessibleName(words.say(SHOW_ALL, count=total))
+        for status, chip in self._chips.items():
+            count = counts[status]
+            # isVisibleTo: the whole row of chips may be out of sight just now.
+            wanted = count > 0 or chip.isChecked()
+            if wanted != chip.isVisibleTo(self):
+                chip.setVisible(wanted)
+            if wanted:
+                text = words.say(COUNTED, what=status_text(status), count=count)
+                if chip.text() != text:
+                    chip.setText(text)
+                    chip.setAccessibleName(words.say(SHOW_ONLY, status=status_text(status), count=count))
+
+    def show_all(self) -> None:
+        """Filter no more."""
+        self._choose_all()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint the icons in the colours of another appearance."""
+        self._all.setIcon(icon("all", colours.soft_text, colours.surface))
+        for status, chip in self._chips.items():
+            drawn: QIcon = status_icon(status, colours)
+            chip.setIcon(drawn)
+
+    def _choose_all(self) -> None:
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._all.setChecked(True)
+        self.chosen.emit(frozenset())
+
+    def _choose(self) -> None:
+        statuses = self.statuses
+        self._all.setChecked(not statuses)
+        self.chosen.emit(statuses)
