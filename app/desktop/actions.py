@@ -8,9 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop import words
+from app.desktop.menus import Menus
 from app.jobs.status import Status
 from app.session import Session
 from app.settings import Appearance
@@ -94,9 +95,9 @@ def situation_of(session: Session, *, is_filtered: bool, some_selected: bool) ->
 
 
 class Actions(QObject):
-    """Makes the actions and the menu bar, and knows which of them make sense."""
+    """Makes the actions, fills the menus with them, and knows which of them make sense."""
 
-    def __init__(self, window: QWidget, table: QWidget, wishes: Wishes) -> None:
+    def __init__(self, window: QWidget, table: QWidget, wishes: Wishes, menus: Menus) -> None:
         super().__init__(window)
         self._window = window
         key = QKeySequence.StandardKey
@@ -140,7 +141,8 @@ class Actions(QObject):
         self.appearance = self._appearances(wishes.appearance)
         self.columns = QMenu(self.tr("&Columns"), window)
         self.sorting = QMenu(self.tr("&Sort by"), window)
-        self.keys = QMenu(self.tr("&Key"), window)
+        self.keys = menus.key
+        self._fill(menus)
 
     def _make(self, text: str, wanted: Callable[[], object], shortcut: Shortcut | None = None) -> QAction:
         action = QAction(text, self._window)
@@ -213,45 +215,41 @@ class Actions(QObject):
         for action in self.appearance.actions():
             action.setChecked(action.data() == appearance.value)
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Put everything into the menus."""
+    def _fill(self, menus: Menus) -> None:
         look = QMenu(self.tr("&Appearance"), self._window)
         look.addActions(self.appearance.actions())
-        groups: dict[str, Sequence[Sequence[QAction | QMenu]]] = {
-            self.tr("&File"): (
+        groups: dict[QMenu, Sequence[Sequence[QAction | QMenu]]] = {
+            menus.file: (
                 (self.open_file,),
                 (self.save_report, self.save_shown),
                 (self.history,),
                 (self.new_list,),
                 (self.leave,),
             ),
-            self.tr("&Edit"): (
+            menus.edit: (
                 (self.undo,),
                 (self.copy_ids, self.copy_rows, self.paste),
                 (self.select_all, self.remove),
                 (self.search, self.show_all),
                 (self.settings,),
             ),
-            self.tr("&Jobs"): (
+            menus.jobs: (
                 (self.find_running, self.check),
                 (self.cancel_all, self.cancel_selected),
                 (self.try_again, self.check_again),
                 (self.pause, self.stop),
             ),
-            self.tr("&View"): ((self.details, self.columns, self.sorting), (look,)),
+            menus.view: ((self.details, self.columns, self.sorting), (look,)),
         }
-        for title, parts in groups.items():
-            menu = bar.addMenu(title)
+        for menu, parts in groups.items():
             for number, part in enumerate(parts):
                 if number:
                     menu.addSeparator()
                 for entry in part:
                     menu.addMenu(entry) if isinstance(entry, QMenu) else menu.addAction(entry)
-        bar.addMenu(self.keys)
-        self.help = bar.addMenu(self.tr("&Help"))
-        self.help.addActions([self.statuses, self.way_to_key, self.shortcuts])
-        self.help.addSeparator()
-        self.help.addActions([self.diagnostics, self.licences, self.about])
+        menus.help.addActions([self.statuses, self.way_to_key, self.shortcuts])
+        menus.help.addSeparator()
+        menus.help.addActions([self.diagnostics, self.licences, self.about])
 
     def all_with_shortcuts(self) -> list[tuple[str, str]]:
         """What each shortcut does, for the help."""

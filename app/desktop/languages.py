@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 ENGLISH: Final = "en"
@@ -46,6 +46,8 @@ def locale_for(chosen: str) -> QLocale:
 
 def translations_of(language: str) -> tuple[Path, Path]:
     """The files with our words and with Qt's own words in a language other than English."""
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415  (English does without)
+
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return TRANSLATIONS / f"job_canceller_{language}.qm", of_qt / f"qtbase_{language}.qm"
 

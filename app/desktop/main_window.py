@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, Signal, Slot
+from PySide6.QtCore import QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop import window_memory
 from app.desktop.looks.appearance import Look
+from app.desktop.menus import Menus
 from app.desktop.preferences import Preferences
 from app.desktop.start_page import StartPage
 from app.system.turns import take_short_turns
@@ -21,7 +22,7 @@ from app.system.turns import take_short_turns
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from app.desktop.actions import Actions
     from app.desktop.desks import Desks
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 MARGIN: Final = 14
 SMALLEST: Final = (480, 320)
 """Fits a screen of 1280 × 720 at 200 %."""
+LOOKS_EVERY: Final = 4
+"""Milliseconds between two looks whether the first picture is painted."""
 
 
 class MainWindow(QMainWindow):
@@ -88,7 +91,6 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._memory = memory
         self._desks: Desks | None = None
-        self._is_painted = False
         self._may_close = False
         self.setWindowTitle(self.tr("Job Canceller – Practice") if practice else "Job Canceller")
         self.setAcceptDrops(True)
@@ -97,10 +99,15 @@ class MainWindow(QMainWindow):
         self._band = _practice_band() if practice else None
         self._pages = QStackedWidget()
         self._lay_out()
-        self._show_titles_of_menus()
+        self.menus = Menus(self.menuBar())
         look.changed.connect(self.paint_pictures)
         window_memory.restore(self, memory)
+        self.start.fit(self.height())
         self.start.begin()
+        # Qt would tell it with an event, and the first of those is dear: see `StartPage`.
+        self._first_look = QTimer(self, interval=LOOKS_EVERY)
+        self._first_look.timeout.connect(self._look_whether_painted)
+        self._first_look.start()
 
     def furnish(self, session: Session, keychain: Keychain) -> None:
         """Make all that the first picture does not show, over this session."""
@@ -109,7 +116,7 @@ class MainWindow(QMainWindow):
 
         take_short_turns()
         self.paint_pictures()
-        self.menuBar().clear()
+        self.start.settle()
         desks = self._desks = Desks(
             self, session, keychain, look=self._look, preferences=self._preferences, memory=self._memory
         )
@@ -155,19 +162,6 @@ class MainWindow(QMainWindow):
         rows.addWidget(inner, 1)
         self.setCentralWidget(outer)
 
-    def _show_titles_of_menus(self) -> None:
-        """So that nothing moves when the menus come; `Actions` fills them, with the same words."""
-        say = QCoreApplication.translate
-        for title in (
-            say("Actions", "&File"),
-            say("Actions", "&Edit"),
-            say("Actions", "&Jobs"),
-            say("Actions", "&View"),
-            say("Actions", "&Key"),
-            say("Actions", "&Help"),
-        ):
-            self.menuBar().addAction(title)
-
     @Slot()
     def paint_pictures(self) -> None:
         """Paint what is drawn in the colours of the appearance."""
@@ -175,14 +169,13 @@ class MainWindow(QMainWindow):
             if part is not None:
                 part.set_colours(self._look.colours)
 
-    # What Qt tells. What needs the desks comes when they are there: see `app.desktop.opening`.
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The first picture is on the screen."""
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
+    @Slot()
+    def _look_whether_painted(self) -> None:
+        if self.isVisible() and self.windowHandle().isExposed():
+            self._first_look.stop()
             self.painted.emit()
+
+    # What Qt tells. What needs the desks comes when they are there: see `app.desktop.opening`.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text are welcome."""

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
-from functools import partial
-from typing import Final
+from functools import cache, partial
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
 
 NEEDED: Final = (
     "app.records.journal",
@@ -32,20 +36,18 @@ NEEDED: Final = (
 
 Step = Callable[[], object]
 
-_OF_A_PERSON: Final = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.ShortcutOverride,
-        QEvent.Type.InputMethod,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.ContextMenu,
-        QEvent.Type.DragEnter,
-        QEvent.Type.Drop,
-        QEvent.Type.Close,
-        QEvent.Type.FileOpen,
-    }
-)
+
+@cache
+def _of_a_person() -> frozenset[QEvent.Type]:
+    """The events in which a person wishes something. Not for the first picture: see `StartPage`."""
+    kind = QtCore.QEvent.Type
+    return frozenset(
+        {
+            *(kind.KeyPress, kind.ShortcutOverride, kind.InputMethod),
+            *(kind.MouseButtonPress, kind.TouchBegin, kind.ContextMenu),
+            *(kind.DragEnter, kind.Drop, kind.Close, kind.FileOpen),
+        }
+    )
 
 
 def imports(modules: Sequence[str]) -> list[Step]:
@@ -79,7 +81,7 @@ class Opening(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Before a person's wish is heard, everything must be there."""
-        if event.type() in _OF_A_PERSON:
+        if event.type() in _of_a_person():
             self.finish()
         del watched
         return False

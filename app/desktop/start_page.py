@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QMimeData, Signal, Slot
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 from app.desktop.looks.colours import Colours
 from app.desktop.looks.plain_numbers import CENTRED, NO_BAR_BELOW, NO_FOCUS, put
 from app.desktop.widgets.controls import Kind, button, card, heading, label, row_of, set_look
-from app.desktop.widgets.fitting import grown
+from app.desktop.widgets.letters import grown
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
 
 WIDEST: Final = 680
 """Pixels; longer lines are hard to read."""
@@ -84,7 +85,6 @@ class StartPage(QScrollArea):
         outer.addStretch(3)
         self.setWidget(inside)
         self._typed()
-        self._fit()
 
     def _fill_place(self, samples: Sequence[Path]) -> None:
         title = heading(self.tr("Which jobs should be cancelled?"), 1.8)
@@ -125,13 +125,16 @@ class StartPage(QScrollArea):
         holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return holder
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, it goes to what is needed."""
-        super().resizeEvent(event)
-        self._fit()
+    def settle(self) -> None:
+        """Listen to what Qt tells; to be called when the first picture is painted."""
+        manners = _Manners(self)
+        self.installEventFilter(manners)
+        self.field.installEventFilter(manners)
+        self.fit()
 
-    def _fit(self) -> None:
-        is_low = self.height() < LOW
+    def fit(self, height: int | None = None) -> None:
+        """Where there is little room, it goes to what is needed."""
+        is_low = (self.height() if height is None else height) < LOW
         self._icon.setVisible(not is_low)
         across, down = (20, 14) if is_low else (44, 32)
         self._column.setContentsMargins(across, down, across, down)
@@ -185,16 +188,6 @@ class _Field(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * FIELD_LINES + 18)
 
-    def event(self, event: QEvent) -> bool:
-        """Where nothing was typed there is nothing to undo here: Ctrl+Z is for the list, then."""
-        if event.type() == QEvent.Type.ShortcutOverride and not self.document().isUndoAvailable():
-            from PySide6.QtGui import QKeyEvent, QKeySequence  # noqa: PLC0415  (not for the first picture)
-
-            if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
-                event.ignore()
-                return True
-        return super().event(event)
-
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         return source.hasUrls() or super().canInsertFromMimeData(source)
 
@@ -211,3 +204,28 @@ class _Field(QPlainTextEdit):
             self.committed.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _Manners(QObject):
+    """How the page behaves. Not in handlers of its own, which Qt would call for the first picture already:
+    the first event that comes to Python brings all kinds of events with it, a tenth of the start.
+    """
+
+    def __init__(self, page: StartPage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = QtCore.QEvent.Type
+        if watched is self._page:
+            if event.type() == kinds.Resize:
+                self._page.fit()
+            return False
+        # Where nothing was typed there is nothing to undo: Ctrl+Z is for the list, then.
+        if event.type() != kinds.ShortcutOverride or self._page.field.document().isUndoAvailable():
+            return False
+        undo = QtGui.QKeySequence.StandardKey.Undo
+        if isinstance(event, QtGui.QKeyEvent) and event.matches(undo):
+            event.ignore()
+            return True
+        return False

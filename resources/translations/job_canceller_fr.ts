@@ -40,18 +40,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
         <source>&amp;Enter another key…</source>
         <translation>Saisir une &amp;autre clé…</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
@@ -60,23 +50,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
         <source>&amp;History of runs…</source>
         <translation>&amp;Historique des exécutions…</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;Jobs</source>
-        <translation>&amp;Tâches</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;Key</source>
-        <translation>&amp;Clé</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
@@ -147,11 +122,6 @@
         <location filename="../../app/desktop/actions.py"/>
         <source>&amp;Undo the last change</source>
         <translation>&amp;Défaire la dernière modification</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
@@ -342,6 +312,57 @@
         <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
         <translation>{source} a plusieurs feuilles avec des ID. Choisissez celle des tâches.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Space shows or hides a column, Alt with an arrow moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Arrange columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>As they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>The table shows what is ticked, in this order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1024,39 @@
         <location filename="../../app/desktop/main_window.py"/>
         <source>Job Canceller – Practice</source>
         <translation>Job Canceller – Entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Tâches</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2440,19 @@
         <translation>
             <numerusform>jour</numerusform>
             <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column} (always shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column}: {place} of {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

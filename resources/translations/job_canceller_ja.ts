@@ -40,18 +40,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
         <source>&amp;Enter another key…</source>
         <translation>別のキーを入力(&amp;E)…</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
@@ -60,23 +50,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
         <source>&amp;History of runs…</source>
         <translation>実行の履歴(&amp;I)…</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;Jobs</source>
-        <translation>ジョブ(&amp;J)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;Key</source>
-        <translation>キー(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
@@ -147,11 +122,6 @@
         <location filename="../../app/desktop/actions.py"/>
         <source>&amp;Undo the last change</source>
         <translation>最後の変更を元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/actions.py"/>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/actions.py"/>
@@ -342,6 +312,57 @@
         <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
         <translation>「{source}」には ID のあるシートが複数あります。ジョブのシートを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Space shows or hides a column, Alt with an arrow moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Arrange columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>As they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>The table shows what is ticked, in this order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1024,39 @@
         <location filename="../../app/desktop/main_window.py"/>
         <source>Job Canceller – Practice</source>
         <translation>Job Canceller – 練習</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;Jobs</source>
+        <translation>ジョブ(&amp;J)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus.py"/>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2379,18 @@
         <extracomment>English singular: day</extracomment>
         <translation>
             <numerusform>日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column} (always shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column}: {place} of {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

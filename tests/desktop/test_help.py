@@ -17,7 +17,7 @@ from tests.desktop.conftest import Person
 
 def page(window: MainWindow, person: Person, entry: str) -> tuple[QDialog, list[str]]:
     """Choose an entry of the help menu; the page, and all that is written on it."""
-    action = next(one for one in window.acts.help.actions() if one.text().replace("&", "") == entry)
+    action = next(one for one in window.menus.help.actions() if one.text().replace("&", "") == entry)
     action.trigger()
     dialog = person.dialog(QDialog)
     labels: list[QLabel] = list(dialog.findChildren(QLabel))

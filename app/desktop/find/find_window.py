@@ -32,7 +32,8 @@ from app.desktop.widgets.controls import (
     set_kind,
     show_picture,
 )
-from app.desktop.widgets.fitting import grown, within_screen
+from app.desktop.widgets.fitting import within_screen
+from app.desktop.widgets.letters import grown
 from app.desktop.widgets.notices import announce
 from app.desktop.widgets.sides_layout import SidesLayout
 from app.engine.enquiry import Way

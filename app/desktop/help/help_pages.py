@@ -15,7 +15,8 @@ from app.desktop.looks.colours import Colours
 from app.desktop.looks.icons import app_icon, status_icon
 from app.desktop.table.job_columns import status_text
 from app.desktop.widgets.controls import Kind, button_box, heading, label, larger, picture
-from app.desktop.widgets.fitting import grown, within_screen
+from app.desktop.widgets.fitting import within_screen
+from app.desktop.widgets.letters import grown
 from app.jobs.status import Status
 from app.wording.rows import STATUS_MEANINGS
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QVBo
 from app.desktop import words
 from app.desktop.table.plain_table import plain_table
 from app.desktop.widgets.controls import Kind, button_box, heading, label
-from app.desktop.widgets.fitting import grown, within_screen
+from app.desktop.widgets.fitting import within_screen
+from app.desktop.widgets.letters import grown
 from app.engine.past import PastRuns
 from app.jobs.status import Status
 from app.problem import Problem

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from app.desktop import words
 from app.desktop.table.plain_table import plain_table
 from app.desktop.widgets.controls import Kind, button_box, go_back, heading, label, set_kind
-from app.desktop.widgets.fitting import grown, within_screen
+from app.desktop.widgets.fitting import within_screen
 from app.desktop.widgets.flow_layout import flowing
+from app.desktop.widgets.letters import grown
 from app.intake.choice import Choice, ColumnChoice, SheetChoice
 from app.records.harmless import visible
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from app.desktop import words
 from app.desktop.table.plain_table import plain_table
 from app.desktop.widgets.controls import Kind, button_box, heading, label
-from app.desktop.widgets.fitting import grown, within_screen
+from app.desktop.widgets.fitting import within_screen
+from app.desktop.widgets.letters import grown
 from app.jobs.job_list import Addition
 from app.records.harmless import harmless_cell
 from app.wording.intake import PASTE

@@ -92,8 +92,8 @@ class Look(QObject):
             case Appearance.DARK:
                 return DARK
             case Appearance.SYSTEM:
-                is_dark = self._application.palette().window().color().lightness() < HALF_LIGHT
-                return DARK if is_dark else LIGHT
+                ground = self._application.palette().color(QPalette.ColorRole.Window)
+                return DARK if ground.lightness() < HALF_LIGHT else LIGHT
 
 
 def palette_of(colours: Colours) -> QPalette:

@@ -24,8 +24,9 @@ from app.desktop.settings.settings_connection import Connection, ConnectionPart,
 from app.desktop.settings.settings_keys import KeysPart
 from app.desktop.widgets.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.widgets.drop_down import DropDown
-from app.desktop.widgets.fitting import grown, within_screen
+from app.desktop.widgets.fitting import within_screen
 from app.desktop.widgets.focus import PlaceInOrder
+from app.desktop.widgets.letters import grown
 from app.desktop.widgets.notices import announce
 from app.desktop.widgets.number_field import NumberField
 from app.problem import Problem

@@ -32,7 +32,7 @@ from app.desktop.widgets.controls import (
     set_kind,
     show_picture,
 )
-from app.desktop.widgets.fitting import grown
+from app.desktop.widgets.letters import grown
 from app.jobs.job_list import Job
 from app.jobs.status import Status
 from app.records.harmless import visible

@@ -62,7 +62,8 @@ def button(
     text: str, pressed: Callable[[], object], kind: Kind = Kind.PLAIN, parent: QWidget | None = None
 ) -> QPushButton:
     """A button that does one thing."""
-    made = QPushButton(text, parent)
+    made = QPushButton(parent)
+    made.setText(text)  # with the text at once, PySide6 would think of icons, and bring all of them
     _begin_as(made, kind)
     made.clicked.connect(lambda: pressed())  # noqa: PLW0108  (without the "checked" that comes along)
     made.setAutoDefault(False)
@@ -78,7 +79,10 @@ def label(text: str = "", kind: Kind = Kind.PLAIN, *, wraps: bool = True) -> QLa
     made.setText(text)
     made.setWordWrap(wraps)
     if wraps:
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # The policy it has says that a narrower label is a higher one; another policy would not.
+        policy = made.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        made.setSizePolicy(policy)
     if kind is not Kind.PLAIN:
         _begin_as(made, kind)
     return made

@@ -1,27 +1,22 @@
-"""Sizes that grow with the letters: who has set larger ones sees all of every text."""
+"""Dialogs that are as large as their texts need, within the screen."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget, QWidgetItem
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.desktop.widgets.letters import grown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-USUAL_LINE: Final = 15
-"""Pixels from line to line for which the sizes in the code were chosen."""
 GAP_TO_BAR: Final = 4
 LEFT_OF_SCREEN: Final = 48
 """Pixels of the screen that a dialog leaves free, in both directions."""
-
-
-def grown(widget: QWidget, *lengths: int) -> tuple[int, ...]:
-    """Lengths in pixels that were chosen for letters of the usual size, for those of this widget."""
-    times = max(1.0, widget.fontMetrics().lineSpacing() / USUAL_LINE)
-    return tuple(round(length * times) for length in lengths)
 
 
 def within_screen(widget: QWidget, width: int, height: int) -> QSize:
@@ -59,7 +54,7 @@ class FittingDialog(QDialog):
         self.resize(place)
         if self._scrolled is not None and news is not None:
             # The area learns later how high its inside is now.
-            QTimer.singleShot(0, self, partial(self._scrolled[0].ensureWidgetVisible, news))
+            QtCore.QTimer.singleShot(0, self, partial(self._scrolled[0].ensureWidgetVisible, news))
 
     def _height_for(self, column: QVBoxLayout, width: int) -> int:
         if self._scrolled is None:
@@ -81,7 +76,7 @@ def scrolling(column: QVBoxLayout, dialog: QWidget) -> tuple[QScrollArea, QVBoxL
     area = QScrollArea(dialog)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
     inside = QWidget(area)
     inside.setObjectName("inside")
     # In the dialog from the beginning: a widget that changes its window loses its place in the order of Tab.
@@ -91,10 +86,10 @@ def scrolling(column: QVBoxLayout, dialog: QWidget) -> tuple[QScrollArea, QVBoxL
     within.setSpacing(column.spacing())
     while column.count() > 1:
         item = column.takeAt(0)
-        if isinstance(item, QLayout):
+        if isinstance(item, QtWidgets.QLayout):
             item.setParent(None)
             within.addLayout(item)
-        elif isinstance(item, QWidgetItem):
+        elif isinstance(item, QtWidgets.QWidgetItem):
             within.addWidget(item.widget())
     within.addStretch(1)
     column.insertWidget(0, area, 1)
