@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QProgressBar, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop import words
@@ -101,6 +101,40 @@ def test_how_far_something_is_can_be_seen(look: Look, qtbot: QtBot) -> None:
         picture = bar.grab().toImage()
         done, open_still = (picture.pixelColor(x, bar.height() // 2).name() for x in (35, 105))
         assert contrast(done, open_still) >= SIGN, appearance
+    look.choose(Appearance.SYSTEM)
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_what_can_be_ticked_can_be_seen_whether_it_is_or_not(
+    look: Look, qtbot: QtBot, kind: type[QCheckBox | QRadioButton]
+) -> None:
+    box = kind("Keep it")
+    box.setAutoExclusive(False)
+    qtbot.addWidget(box)
+    box.resize(box.sizeHint())
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        look.choose(appearance)
+        seen = []
+        for ticked in (False, True):
+            box.setChecked(ticked)
+            picture = box.grab().toImage()
+            middle = range(picture.height() * 2 // 5, picture.height() * 3 // 5)
+            left = range(picture.height())
+            colours = {picture.pixelColor(x, y).name() for x in left for y in middle}
+            assert max(contrast(one, look.colours.window) for one in colours) >= SIGN, (appearance, ticked)
+            seen.append(picture)
+        assert seen[0] != seen[1], appearance
+    look.choose(Appearance.SYSTEM)
+
+
+def test_what_an_empty_field_asks_for_can_be_read(look: Look, qtbot: QtBot) -> None:
+    field = QPlainTextEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        look.choose(appearance)
+        colour = field.palette().placeholderText().color()
+        assert (colour.name(), colour.alpha()) == (look.colours.soft_text, 255), appearance
     look.choose(Appearance.SYSTEM)
 
 

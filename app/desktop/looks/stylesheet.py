@@ -6,10 +6,13 @@ Controls are told apart by the property `kind`, which `app.desktop.widgets.contr
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from string import Template
 from typing import Final
 
 from app.desktop.looks.colours import Colours
+
+_ICONS: Final = Path(__file__).resolve().parents[3] / "resources" / "icons"
 
 _SHEET: Final = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
@@ -23,6 +26,7 @@ QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $disabled_text; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 4px; }
+QMenu::indicator:checked { image: url("$tick_on_surface"); }
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
@@ -70,7 +74,7 @@ QPushButton[kind="chip"]:focus { border: 2px solid $info; padding: 2px 10px 2px 
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 4px 8px;
-    selection-background-color: $info; selection-color: $on_info;
+    selection-background-color: $info; selection-color: $on_info; placeholder-text-color: $soft_text;
 }
 QLineEdit, QComboBox, QSpinBox { min-height: 1.5em; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
@@ -83,6 +87,27 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; pad
 
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
 QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; }
+
+QCheckBox, QRadioButton {
+    spacing: 8px; border: 1px solid transparent; border-radius: 5px; padding: 3px 6px 3px 2px;
+}
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $info; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; background: $surface; border: 1px solid $edge;
+}
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $text; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $info; border-color: $info; image: url("$tick_on_info");
+}
+QRadioButton::indicator:checked {
+    border-color: $info; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $info, stop: 0.5 $info, stop: 0.62 $surface, stop: 1 $surface);
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $window; }
+QCheckBox::indicator:checked:disabled { background: $disabled_text; }
+QRadioButton::indicator:checked:disabled { background: $disabled_text; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="place"] { background: $surface; border: 2px dashed $edge; border-radius: 14px; }
@@ -132,4 +157,6 @@ QSplitter::handle { background: transparent; }
 
 def stylesheet(colours: Colours) -> str:
     """The style sheet of the application in these colours."""
-    return _SHEET.substitute(asdict(colours))
+    white, black = ((_ICONS / f"tick-{name}.svg").as_posix() for name in ("white", "black"))
+    on_info, on_surface = (black, white) if colours.is_dark else (white, black)
+    return _SHEET.substitute(asdict(colours), tick_on_info=on_info, tick_on_surface=on_surface)
