@@ -315,57 +315,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnList</name>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>Space shows or hides a column, Alt with an arrow moves it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>Arrange columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>As they were at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>The table shows what is ticked, in this order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ConfirmCancelling</name>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>
@@ -391,6 +340,11 @@
         <location filename="../../app/desktop/run/questions.py"/>
         <source>This can't be undone. Jobs that are cancelled have to be started anew.</source>
         <translation>Das lässt sich nicht rückgängig machen. Abgebrochene Aufträge müssen neu gestartet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/run/questions.py"/>
+        <source>This is not {number}. Nothing was sent.</source>
+        <translation>Das ist nicht {number}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>
@@ -2440,19 +2394,6 @@
         <translation>
             <numerusform>Tag</numerusform>
             <numerusform>Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>{column} (always shown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/desktop/table/columns_dialog.py"/>
-        <source>{column}: {place} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>

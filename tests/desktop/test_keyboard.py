@@ -86,6 +86,11 @@ class Typist:
         self.press(Qt.Key.Key_Space)
 
 
+def labels_in(widget: QWidget) -> list[QLabel]:
+    found: list[QLabel] = list(widget.findChildren(QLabel))
+    return found
+
+
 @pytest.fixture
 def typist(person: Person, window: MainWindow) -> Typist:
     """Somebody without a mouse."""
@@ -144,19 +149,29 @@ def test_escape_and_enter_on_a_question_change_nothing(
     window: MainWindow, person: Person, typist: Typist
 ) -> None:
     person.hand_in(window, thousand_text())
-    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+    for number, key in (("1000", Qt.Key.Key_Escape), ("", Qt.Key.Key_Return)):
         typist.use("Cancel 1,000 jobs")
         question = typist.meet(ConfirmCancelling)
-        typist.write("1000")
+        typist.write(number)
         typist.press(key)
         typist.see_it_go(question)
         assert window.session.run is None
         assert name_of(typist.place) == "Cancel 1,000 jobs"
 
     typist.use("Cancel 1,000 jobs")
-    typist.meet(ConfirmCancelling)
-    typist.write("1000")
-    typist.use("Cancel 1,000 jobs")
+    question = typist.meet(ConfirmCancelling)
+    typist.write("100")
+    typist.press(Qt.Key.Key_Return)
+    assert question.isVisible()
+    wrong = next(one for one in labels_in(question) if one.text() == "This is not 1000. Nothing was sent.")
+    assert wrong.isVisible()
+    typist.write("1,000")
+    typist.press(Qt.Key.Key_Return)
+    assert question.isVisible(), "it would look as if the run had begun"
+    assert not wrong.isVisible()
+    assert window.session.jobs.counts[Status.READY] == 1_000
+    assert name_of(typist.place) == "Cancel 1,000 jobs"
+    typist.press(Qt.Key.Key_Return)
     person.wait(lambda: window.session.is_running)
     run = window.session.run
     assert run is not None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.main_window import MainWindow
@@ -149,6 +150,36 @@ def test_a_window_that_is_closed_in_a_run_asks_and_then_leaves_everything_settle
     line = again.notices.line(Topic.RESUME)
     assert line is not None
     assert f"{left} of its 40 jobs are not done yet" in line.text, "the promise of the question is kept"
+
+
+def test_a_run_that_ends_while_the_window_asks_shows_how_it_ended(
+    at_work: Callable[..., MainWindow], person: Person
+) -> None:
+    window = at_work(most=2)
+    person.hand_in(window, IDS)
+    person.start(window, "Cancel 40 jobs")
+    window.close()
+    person.dialog(AskBeforeLeaving)
+    person.see_the_end(window)
+    person.wait(lambda: QApplication.activeModalWidget() is None)
+    assert window.isVisible()
+    assert "All 40 jobs are cancelled" in window.work.done.text
+
+
+def test_tab_and_enter_press_the_button_that_has_the_keyboard(
+    at_work: Callable[..., MainWindow], person: Person
+) -> None:
+    window = at_work()
+    person.hand_in(window, IDS)
+    person.press(window, "Cancel 40 jobs")
+    question = person.dialog(ConfirmCancelling)
+    yes = person.button(question, "Cancel 40 jobs")
+    yes.setFocus(Qt.FocusReason.TabFocusReason)
+    person.wait(yes.hasFocus)
+    person.key(yes, Qt.Key.Key_Return)
+    person.wait(lambda: window.session.run is not None)
+    person.see_the_end(window)
+    assert window.session.jobs.counts[Status.CANCELLED] == 40
 
 
 def test_a_run_that_was_cut_off_is_offered_and_finished(

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -22,6 +23,7 @@ from app.desktop import words
 from app.desktop.run.ready_bar import CANCEL
 from app.desktop.widgets.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.widgets.fitting import FittingDialog
+from app.desktop.widgets.notices import announce
 from app.jobs.outlook import NO_CREDITS, Credits
 from app.wording.find import with_credits
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
@@ -67,7 +69,11 @@ class Intent:
 
 
 class ConfirmCancelling(FittingDialog):
-    """Names the number, the key and the address, and says that it can't be undone."""
+    """Names the number, the key and the address, and says that it can't be undone.
+
+    Enter goes back, except where somebody has begun to type the number: then nothing happens behind their
+    back. The right number takes the keyboard to the button that cancels, which has to be pressed by itself.
+    """
 
     def __init__(self, intent: Intent, parent: QWidget | None = None) -> None:
         super().__init__(WIDTH, parent)
@@ -84,6 +90,8 @@ class ConfirmCancelling(FittingDialog):
             column.addWidget(label(words.say(HIDDEN, count=intent.hidden), Kind.BAD))
         column.addLayout(self._facts(intent))
         self._typed = QLineEdit()
+        self._wrong = label("", Kind.BAD)
+        self._wrong.hide()
         if intent.count >= TYPED_FROM:
             self._ask_for_number(column)
         column.addSpacing(6)
@@ -110,13 +118,15 @@ class ConfirmCancelling(FittingDialog):
         self._typed.textChanged.connect(self._compare)
         column.addWidget(prompt)
         column.addWidget(self._typed)
+        column.addWidget(self._wrong)
 
     def _buttons(self, intent: Intent) -> QDialogButtonBox:
         box, count = button_box(self), intent.count
         text = with_credits(words.say(CANCEL, count=count), intent.stake, words.translate)
         self._yes = QPushButton(text)
         set_kind(self._yes, Kind.PRIMARY)
-        self._yes.setAutoDefault(False)
+        # Whoever has gone to it with Tab means it: without this, Enter would go back from there as well.
+        self._yes.setAutoDefault(True)
         box.addButton(self._yes, QDialogButtonBox.ButtonRole.AcceptRole)
         self._back = go_back(box, self.tr("Go back"))
         self._back.setDefault(True)
@@ -132,6 +142,33 @@ class ConfirmCancelling(FittingDialog):
         # Separators as people write them in numbers: points, commas, apostrophes and spaces of all kinds.
         typed = re.sub(r"[\s.,'’\u00a0\u202f]", "", self._typed.text())
         self._yes.setEnabled(typed.isdigit() and int(typed) == self._count)
+        self._wrong.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter behind a number does not close the question: it would look as if the run had begun."""
+        if not self._is_enter_behind_a_number(event):
+            super().keyPressEvent(event)
+        elif not self._yes.isEnabled():
+            self._say_that_it_is_wrong()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Only the next press counts for the button: not a key that is held down a little too long."""
+        if not self._is_enter_behind_a_number(event):
+            super().keyReleaseEvent(event)
+        elif self._yes.isEnabled() and not event.isAutoRepeat():
+            self._yes.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _is_enter_behind_a_number(self, event: QKeyEvent) -> bool:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return is_enter and self._typed.hasFocus() and bool(self._typed.text().strip())
+
+    def _say_that_it_is_wrong(self) -> None:
+        text = words.fill(self.tr("This is not {number}. Nothing was sent."), {"number": str(self._count)})
+        self._wrong.setText(text)
+        self._wrong.show()
+        self._typed.selectAll()
+        self.fit(self._wrong)
+        announce(self, text)
 
 
 class Leaving(Enum):
@@ -169,7 +206,7 @@ class AskBeforeLeaving(FittingDialog):
         at_once.setToolTip(self.tr("Waits for nothing; jobs without an answer are checked next time"))
         stay = go_back(box, self.tr("Go back"))
         for made in (finish, at_once):
-            made.setAutoDefault(False)
+            made.setAutoDefault(True)  # where Tab has gone, Enter presses
         stay.setDefault(True)
         stay.setFocus()
         finish.clicked.connect(self._choosing(Leaving.FINISH))
@@ -183,9 +220,9 @@ class AskBeforeLeaving(FittingDialog):
 
     @Slot()
     def run_ended(self) -> None:
-        """The run came to its end by itself: the window may simply close."""
-        self.chosen = Leaving.NOW
-        self.accept()
+        """The run came to its end by itself: there is nothing left to ask, and a summary to be read."""
+        self.chosen = Leaving.STAY
+        self.reject()
 
     def _choosing(self, leaving: Leaving) -> Callable[[], None]:
         def choose() -> None:
