@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -47,6 +49,8 @@ from app.wording.run import HELD, LOSSES, WAITING_FOR_CONNECTION
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 SIZE: Final = (1080, 640)
+ROWS_AT_LEAST: Final = 5
+"""The header counts as one."""
 LOOK_EVERY: Final = 250
 """Milliseconds between two looks at how far the walk is."""
 AGE_EVERY: Final = 20_000
@@ -128,15 +132,33 @@ class FindWindow(QDialog):
         choice.setLayout(
             SidesLayout(row_of(self._all, self._hint, self._everything, spacing=10), self._shown)
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 16, 20, 0)
         column.setSpacing(10)
         column.addWidget(heading(self.tr("Your running jobs")))
         column.addWidget(top)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addWidget(choice)
-        column.addWidget(self._buttons())
+        row_height = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(row_height * ROWS_AT_LEAST)
+        # Where the screen is too low for all of it, the buttons stay in sight.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 16)
+        foot.addWidget(self._buttons())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(10)
+        outer.addWidget(area, 1)
+        outer.addLayout(foot)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

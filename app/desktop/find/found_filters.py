@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.looks.colours import Colours
 from app.desktop.looks.icons import icon
 from app.desktop.widgets.controls import Kind, button
 from app.desktop.widgets.drop_down import DropDown
-from app.desktop.widgets.flow_layout import flowing
+from app.desktop.widgets.flow_layout import OneRow, flowing
 from app.desktop.widgets.search_field import SearchField
 from app.jobs.job_filter import JobFilter
 from app.jobs.record import State
@@ -63,13 +63,10 @@ class FoundFilters(QWidget):
         self._later.timeout.connect(self._tell)
 
     def _lay_out(self) -> None:
-        chips = QWidget()
-        self._places = QHBoxLayout(chips)
-        self._places.setContentsMargins(0, 0, 0, 0)
-        self._places.setSpacing(6)
-        self._places.addWidget(self._all)
+        states, self._states = flowing(OneRow)
+        self._states.addWidget(self._all)
         holder, flow = flowing()
-        for part in (chips, self.started, self.models, self.search):
+        for part in (states, self.started, self.models, self.search):
             flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +109,7 @@ class FoundFilters(QWidget):
         if chip is None:
             before = next(reversed(self._chips.values()), self._all)
             chip = self._chips[state] = self._chip(self._choose)
-            self._places.addWidget(chip)
+            self._states.addWidget(chip)
             # Tab would come to it last, as it has come last.
             self.setTabOrder(before, chip)
         text = words.say(COUNTED, what=visible(state), count=count)

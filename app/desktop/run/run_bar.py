@@ -66,7 +66,7 @@ class RunBar(QFrame):
         self.bar = CountsBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self._sign = picture(icon("info", LIGHT.info, LIGHT.surface))
-        self._state = label("", Kind.SOFT)
+        self._state = label()
         self._buttons = {step: self._button(step) for step in Step}
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -139,7 +139,9 @@ class RunBar(QFrame):
 
     def _keep_beside(self) -> None:
         """What holds the run up stands beside the figures, or below them where it would be squeezed."""
-        is_wide = self._figures.sizeHint().width() <= self.width() * FIGURES_PART
+        needed = self._figures.fontMetrics().horizontalAdvance(self._figures.text())
+        is_wide = needed <= self.width() * FIGURES_PART
+        self._figures.setWordWrap(not is_wide)
         way = QBoxLayout.Direction
         self._below.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
         self._below.setSpacing(20 if is_wide else 6)

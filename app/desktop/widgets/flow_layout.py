@@ -90,6 +90,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            if size.width() > width and item.hasHeightForWidth():
+                size = QSize(width, item.heightForWidth(width))
             if size.width() > left or not lines:
                 lines.append([])
                 left = width
@@ -110,13 +112,13 @@ def flowing(kind: type[FlowLayout] = FlowLayout) -> tuple[QWidget, FlowLayout]:
 
 def one_row(*widgets: QWidget) -> QWidget:
     """Widgets side by side, as one; in more rows where there is no room for all of them in one."""
-    holder, layout = flowing(_OneRow)
+    holder, layout = flowing(OneRow)
     for widget in widgets:
         layout.addWidget(widget)
     return holder
 
 
-class _OneRow(FlowLayout):
+class OneRow(FlowLayout):
     """Asks for room for all that is shown in one row, and gets along with less."""
 
     is_centred = True

@@ -12,11 +12,13 @@ BELOW: Final = 8
 
 
 class SidesLayout(QLayout):
-    """Takes two widgets: first the text, then the buttons."""
+    """Takes two widgets: first the text, then the buttons, which stand in the middle of its height beside it,
+    or at its top."""
 
-    def __init__(self, text: QWidget, buttons: QWidget) -> None:
+    def __init__(self, text: QWidget, buttons: QWidget, *, at_top: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._at_top = at_top
         self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(text)
         self.addWidget(buttons)
@@ -77,7 +79,12 @@ class SidesLayout(QLayout):
             height = max(_height(text, width), 0 if buttons.isEmpty() else wish.height(), place.height())
             areas = (
                 QRect(place.x(), place.y(), width, height),
-                QRect(place.x() + width + GAP, place.y(), wish.width(), height),
+                QRect(
+                    place.x() + width + GAP,
+                    place.y(),
+                    wish.width(),
+                    wish.height() if self._at_top else height,
+                ),
             )
         else:
             first, second = _height(text, place.width()), _height(buttons, place.width())
