@@ -280,6 +280,11 @@
     <name>ChooseColumn</name>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>Are these the jobs?</source>
+        <translation>Sind das die Aufträge?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
@@ -300,8 +305,13 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
-        <source>Which sheet holds the jobs?</source>
-        <translation>Auf welchem Blatt stehen die Aufträge?</translation>
+        <source>Which sheets hold the jobs?</source>
+        <translation>In welchen Blättern stehen die Aufträge?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{source} has IDs in one column only, and it is named as if they were something else. Take them only if they are the jobs that are to be cancelled.</source>
+        <translation>{source} hat nur in einer Spalte IDs, und die heißt, als wären sie etwas anderes. Übernehmen Sie sie nur, wenn es die Aufträge sind, die abgebrochen werden sollen.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
@@ -310,8 +320,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
-        <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
-        <translation>{source} hat mehrere Blätter mit IDs. Wählen Sie das mit den Aufträgen.</translation>
+        <source>{source} has several sheets with IDs. Choose every sheet whose jobs are to be cancelled.</source>
+        <translation>{source} hat mehrere Blätter mit IDs. Wählen Sie jedes Blatt, dessen Aufträge abgebrochen werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -1875,12 +1885,25 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{name} (more than {count} IDs)</source>
+        <translation>
+            <numerusform>{name} (mehr als {count} ID)</numerusform>
+            <numerusform>{name} (mehr als {count} IDs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{name} ({count} IDs)</source>
         <extracomment>English singular: {name} (1 ID)</extracomment>
         <translation>
             <numerusform>{name} ({count} ID)</numerusform>
             <numerusform>{name} ({count} IDs)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{source}, “{sheet}”</source>
+        <translation>{source}, „{sheet}“</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>

@@ -280,6 +280,11 @@
     <name>ChooseColumn</name>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>Are these the jobs?</source>
+        <translation>¿Son estos los trabajos?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
@@ -300,8 +305,13 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
-        <source>Which sheet holds the jobs?</source>
-        <translation>¿Qué hoja contiene los trabajos?</translation>
+        <source>Which sheets hold the jobs?</source>
+        <translation>¿Qué hojas contienen los trabajos?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{source} has IDs in one column only, and it is named as if they were something else. Take them only if they are the jobs that are to be cancelled.</source>
+        <translation>{source} solo tiene ID en una columna, y su nombre parece indicar otra cosa. Tómelos solo si son los trabajos que se deben cancelar.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
@@ -310,8 +320,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
-        <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
-        <translation>{source} tiene varias hojas con ID. Elija la de los trabajos.</translation>
+        <source>{source} has several sheets with IDs. Choose every sheet whose jobs are to be cancelled.</source>
+        <translation>{source} tiene varias hojas con ID. Elija todas las hojas cuyos trabajos se deben cancelar.</translation>
     </message>
 </context>
 <context>
@@ -1875,12 +1885,25 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{name} (more than {count} IDs)</source>
+        <translation>
+            <numerusform>{name} (más de {count} ID)</numerusform>
+            <numerusform>{name} (más de {count} ID)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{name} ({count} IDs)</source>
         <extracomment>English singular: {name} (1 ID)</extracomment>
         <translation>
             <numerusform>{name} ({count} ID)</numerusform>
             <numerusform>{name} ({count} ID)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{source}, “{sheet}”</source>
+        <translation>{source}, «{sheet}»</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>

@@ -280,6 +280,11 @@
     <name>ChooseColumn</name>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>Are these the jobs?</source>
+        <translation>S’agit-il des tâches ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
@@ -300,8 +305,13 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
-        <source>Which sheet holds the jobs?</source>
-        <translation>Quelle feuille contient les tâches ?</translation>
+        <source>Which sheets hold the jobs?</source>
+        <translation>Quelles feuilles contiennent les tâches ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{source} has IDs in one column only, and it is named as if they were something else. Take them only if they are the jobs that are to be cancelled.</source>
+        <translation>{source} n’a des ID que dans une colonne, et son nom laisse penser qu’il s’agit d’autre chose. Ne les prenez que si ce sont les tâches à annuler.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
@@ -310,8 +320,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
-        <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
-        <translation>{source} a plusieurs feuilles avec des ID. Choisissez celle des tâches.</translation>
+        <source>{source} has several sheets with IDs. Choose every sheet whose jobs are to be cancelled.</source>
+        <translation>{source} a plusieurs feuilles avec des ID. Choisissez chaque feuille dont les tâches doivent être annulées.</translation>
     </message>
 </context>
 <context>
@@ -1875,12 +1885,25 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{name} (more than {count} IDs)</source>
+        <translation>
+            <numerusform>{name} (plus de {count} ID)</numerusform>
+            <numerusform>{name} (plus de {count} ID)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{name} ({count} IDs)</source>
         <extracomment>English singular: {name} (1 ID)</extracomment>
         <translation>
             <numerusform>{name} ({count} ID)</numerusform>
             <numerusform>{name} ({count} ID)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{source}, “{sheet}”</source>
+        <translation>{source}, « {sheet} »</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>

@@ -280,6 +280,11 @@
     <name>ChooseColumn</name>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>Are these the jobs?</source>
+        <translation>これはジョブですか？</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
     </message>
@@ -300,8 +305,13 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
-        <source>Which sheet holds the jobs?</source>
+        <source>Which sheets hold the jobs?</source>
         <translation>どのシートにジョブがありますか？</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{source} has IDs in one column only, and it is named as if they were something else. Take them only if they are the jobs that are to be cancelled.</source>
+        <translation>{source} で ID があるのは 1 つの列だけで、その名前は別のものを指しているようです。キャンセルするジョブである場合にのみ取り込んでください。</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
@@ -310,8 +320,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/column_choice.py"/>
-        <source>{source} has several sheets with IDs. Choose the one with the jobs.</source>
-        <translation>「{source}」には ID のあるシートが複数あります。ジョブのシートを選んでください。</translation>
+        <source>{source} has several sheets with IDs. Choose every sheet whose jobs are to be cancelled.</source>
+        <translation>{source} には ID のあるシートが複数あります。キャンセルするジョブのあるシートをすべて選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1861,11 +1871,23 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{name} (more than {count} IDs)</source>
+        <translation>
+            <numerusform>{name}（ID {count} 件以上）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/intake/column_choice.py"/>
         <source>{name} ({count} IDs)</source>
         <extracomment>English singular: {name} (1 ID)</extracomment>
         <translation>
             <numerusform>{name}（ID {count} 件）</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/column_choice.py"/>
+        <source>{source}, “{sheet}”</source>
+        <translation>{source} の「{sheet}」</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QTableView, QWidget
 
 from app.desktop.intake.column_choice import ChooseColumn
 from app.desktop.intake.rest_dialog import RestDialog
@@ -162,7 +162,7 @@ def test_a_list_that_grows_too_long_stays_as_it_was(
 def test_a_sheet_is_chosen_with_its_first_rows_in_view(window: MainWindow, person: Person) -> None:
     window.intake.take_files([SAMPLES / "several-sheets.xlsx"])
     dialog = person.dialog(ChooseColumn)
-    options: list[QRadioButton] = list(dialog.findChildren(QRadioButton))
+    options: list[QCheckBox] = list(dialog.findChildren(QCheckBox))
     QTest.mouseClick(next(one for one in options if one.text() == "Tuesday"), Qt.MouseButton.LeftButton)
     tables: list[QTableView] = list(dialog.findChildren(QTableView))
     shown = [table for table in tables if table.isVisible()]
@@ -171,6 +171,51 @@ def test_a_sheet_is_chosen_with_its_first_rows_in_view(window: MainWindow, perso
     person.press(dialog, "Take these")
     person.wait(lambda: len(listed(window)) == 1)
     assert "several-sheets.xlsx" in said(window, Topic.INTAKE)
+
+
+def test_the_jobs_of_several_sheets_come_in_together(window: MainWindow, person: Person) -> None:
+    window.intake.take_files([SAMPLES / "several-sheets.xlsx"])
+    dialog = person.dialog(ChooseColumn)
+    options: list[QCheckBox] = list(dialog.findChildren(QCheckBox))
+    for one in options:
+        person.key(one, Qt.Key.Key_Space)
+    person.key(options[-1], Qt.Key.Key_Return)
+    person.wait(lambda: not window.intake.queue.is_busy)
+    assert len(listed(window)) == 3
+    assert said(window, Topic.INTAKE) == "3 jobs added from several-sheets.xlsx."
+    person.press(window.notices, "Undo")
+    assert listed(window) == []
+
+
+def test_enter_takes_what_was_chosen_and_nothing_before(
+    window: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "Customers.csv"
+    path.write_text("\n".join(["Photo,Customer ID", *(f"{n}.jpg,{one}" for n, one in enumerate(IDS))]))
+    window.intake.take_files([path])
+    dialog = person.dialog(ChooseColumn)
+    assert dialog.windowTitle() == "Are these the jobs?"
+    options: list[QRadioButton] = list(dialog.findChildren(QRadioButton))
+    (only,) = options
+    assert only.text() == f"Customer ID ({len(IDS)} IDs)"
+    person.key(only, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    person.key(only, Qt.Key.Key_Space)
+    person.key(only, Qt.Key.Key_Return)
+    person.wait(lambda: listed(window) == IDS)
+
+
+def test_a_number_of_ids_that_was_not_counted_to_the_end_is_told_as_that(
+    window: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "Customers.csv"
+    path.write_text("\n".join(["Customer ID,Photo", *(f"{canonical(n)},{n}.jpg" for n in range(3_000))]))
+    window.intake.take_files([path])
+    dialog = person.dialog(ChooseColumn)
+    options: list[QRadioButton] = list(dialog.findChildren(QRadioButton))
+    (only,) = options
+    assert only.text() == "Customer ID (more than 1,000 IDs)"
+    dialog.close()
 
 
 def test_a_doubtful_file_that_is_left_out_does_not_hold_up_the_next(

@@ -1,4 +1,4 @@
-"""A doubtful sheet: the person chooses the column, or the sheet, with its first rows in view."""
+"""A doubtful file: the person chooses the column, or the sheets, with the first rows in view."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import Final, assert_never
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Slot
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QPushButton,
@@ -24,6 +26,7 @@ from app.desktop.widgets.fitting import within_screen
 from app.desktop.widgets.flow_layout import flowing
 from app.desktop.widgets.letters import grown
 from app.intake.choice import Choice, ColumnChoice, SheetChoice
+from app.intake.columns import ROWS_TO_DECIDE
 from app.records.harmless import visible
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
@@ -32,19 +35,45 @@ COLUMN_WIDTH: Final = 26
 """In average characters; a job ID can be told by its beginning."""
 
 IDS_IN: Final = Text(QT_TRANSLATE_NOOP("wording", "{name} ({count} IDs)"), "{name} (1 ID)")
+MANY_IDS_IN: Final = Text(QT_TRANSLATE_NOOP("wording", "{name} (more than {count} IDs)"))
+"""Of a long table only the first rows were looked at."""
+SHEET_OF: Final = Text(QT_TRANSLATE_NOOP("wording", "{source}, “{sheet}”"))
 
 
 class ChooseColumn(QDialog):
-    """`chosen` is the name of the column or sheet once the dialog was accepted. Nothing is chosen at first:
-    a wrong column would be wrong jobs."""
+    """`chosen` names the column or the sheets once the dialog was accepted. Nothing is chosen at first: a
+    wrong column would be wrong jobs."""
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chosen = ""
         self._choice = choice
         self._group = QButtonGroup(self)
         self._tables: list[QTableView] = []
+        title, why = self._question()
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(heading(title, 1.4))
+        column.addWidget(label(why, Kind.SOFT))
+        column.addWidget(self._options())
+        for table in self._previews():
+            self._tables.append(table)
+            column.addWidget(table, 1)
+        column.addWidget(self._buttons())
+        self.resize(within_screen(self, *grown(self, *SIZE)))
+
+    def _question(self) -> tuple[str, str]:
+        """The title, and what has to be known to answer it."""
+        choice = self._choice
+        source = choice.source
         match choice:
+            case ColumnChoice(options=[_]):
+                title = self.tr("Are these the jobs?")
+                why = self.tr(
+                    "{source} has IDs in one column only, and it is named as if they were something else. "
+                    "Take them only if they are the jobs that are to be cancelled."
+                )
             case ColumnChoice():
                 title = self.tr("Which column holds the jobs?")
                 why = self.tr(
@@ -52,22 +81,23 @@ class ChooseColumn(QDialog):
                     "choose the column with the jobs that are to be cancelled."
                 )
             case SheetChoice():
-                title = self.tr("Which sheet holds the jobs?")
-                why = self.tr("{source} has several sheets with IDs. Choose the one with the jobs.")
+                title = self.tr("Which sheets hold the jobs?")
+                why = self.tr(
+                    "{source} has several sheets with IDs. Choose every sheet whose jobs are to be cancelled."
+                )
             case _:
                 assert_never(choice)
-        self.setWindowTitle(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(heading(title, 1.4))
-        column.addWidget(label(words.fill(why, {"source": choice.source}), Kind.SOFT))
-        column.addWidget(self._options())
-        for table in self._previews():
-            self._tables.append(table)
-            column.addWidget(table, 1)
-        column.addWidget(self._buttons())
-        self.resize(within_screen(self, *grown(self, *SIZE)))
+        if isinstance(choice, ColumnChoice) and choice.sheet:
+            source = words.say(SHEET_OF, source=source, sheet=visible(choice.sheet))
+        return title, words.fill(why, {"source": source})
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The names of what is chosen, in the file's order."""
+        options = self._choice.options
+        return tuple(
+            options[number].name for number in range(len(options)) if self._group.button(number).isChecked()
+        )
 
     def choose(self, name: str) -> None:
         """Choose the option of that name, as a click on it does."""
@@ -79,13 +109,15 @@ class ChooseColumn(QDialog):
         holder, layout = flowing()
         match self._choice:
             case ColumnChoice(options=columns):
-                texts = [words.say(IDS_IN, name=visible(one.name), count=one.ids) for one in columns]
+                texts = [_with_number(visible(one.name), one.ids) for one in columns]
             case SheetChoice(options=sheets):
                 texts = [visible(one.name) for one in sheets]
+                self._group.setExclusive(False)
             case _:
                 assert_never(self._choice)
         for number, text in enumerate(texts):
-            option = QRadioButton(text.replace("&", "&&"))
+            shown = text.replace("&", "&&")
+            option: QAbstractButton = QRadioButton(shown) if self._group.exclusive() else QCheckBox(shown)
             self._group.addButton(option, number)
             layout.addWidget(option)
         self._group.idToggled.connect(self._toggled)
@@ -131,10 +163,10 @@ class ChooseColumn(QDialog):
 
     @Slot(int, bool)
     def _toggled(self, number: int, checked: bool) -> None:
+        self._take.setEnabled(bool(self.chosen))
+        self._take.setDefault(bool(self.chosen))  # or Enter would go back, and nothing would be added
         if not checked:
             return
-        self._take.setEnabled(True)
-        self.chosen = self._choice.options[number].name
         match self._choice:
             case ColumnChoice(options=options):
                 table = self._tables[0]
@@ -165,3 +197,9 @@ class ChooseColumn(QDialog):
             self._tables[0].clearSelection()
         else:
             self._toggled(number, checked=True)
+
+
+def _with_number(name: str, ids: int) -> str:
+    if ids > ROWS_TO_DECIDE:
+        return words.say(MANY_IDS_IN, name=name, count=ROWS_TO_DECIDE)
+    return words.say(IDS_IN, name=name, count=ids)

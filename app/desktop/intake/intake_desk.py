@@ -167,7 +167,7 @@ class IntakeDesk(QObject):
         def finished(result: int) -> None:
             dialog.deleteLater()
             is_chosen = result == ChooseColumn.DialogCode.Accepted
-            self.queue.go_on(reading.after(choice, dialog.chosen) if is_chosen else None)
+            self.queue.go_on(reading.after(choice, dialog.chosen) if is_chosen else ())
 
         dialog.finished.connect(finished)
         dialog.open()
@@ -258,6 +258,7 @@ def what_came_in(additions: Sequence[Addition]) -> str:
 
 
 def _source_of(additions: Sequence[Addition]) -> str:
-    if len(additions) == 1:
+    sources = {one.source for one in additions}  # several sheets of a file are one
+    if len(sources) == 1:
         return words.short(additions[0].source)
-    return words.say(SOURCES, count=len(additions))
+    return words.say(SOURCES, count=len(sources))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -48,13 +48,13 @@ class Reading:
     column: str | None = None
     sheet: str | None = None
 
-    def after(self, choice: Choice, chosen: str) -> Reading:
-        """The same, with the answer to a choice."""
+    def after(self, choice: Choice, chosen: Sequence[str]) -> list[Reading]:
+        """The same, with the answer to a choice: one reading for each column or sheet that was chosen."""
         match choice:
             case ColumnChoice():
-                return replace(self, column=chosen)
+                return [replace(self, column=name) for name in chosen]
             case SheetChoice():
-                return replace(self, sheet=chosen)
+                return [replace(self, sheet=name) for name in chosen]
 
 
 def of_text(text: str) -> Reading:
@@ -106,10 +106,9 @@ class ReadingQueue(QObject):
         if self._now is None:
             self._next()
 
-    def go_on(self, again: Reading | None) -> None:
+    def go_on(self, again: Sequence[Reading]) -> None:
         """The person has chosen: read it once more with the answer, or leave it out."""
-        if again is not None:
-            self._waiting.appendleft(again)
+        self._waiting.extendleft(reversed(again))
         self._next()
 
     def stop(self) -> None:
