@@ -5,6 +5,10 @@ cancels leave before its questions, and those before a walk through the list. Th
 request may leave; whoever waits for it holds no request in its hand, so that a pause, a stop or a change of
 mind is felt at once.
 
+No error of this program ends a worker, and none swallows its work: whatever raises on the way is logged, and
+the work hears of it (`Work.broke`), again and again should even that fail. Else a row would never get its
+status, and its run would wait for ever.
+
 Threads: the dispatcher's own QThreadPool runs one long `_Worker` per request in flight. One lock guards the
 lanes, the pace and the connection's state. A worker that comes back with an answer takes the next piece of
 work itself. Of the idle workers a single one, the leader, watches the clock; when it takes work it wakes the
@@ -37,6 +41,8 @@ MOST_IN_FLIGHT: Final = 32
 FIRST_RETRY_OF_CONNECTION: Final = 1.0
 LONGEST_RETRY_OF_CONNECTION: Final = 30.0
 """Seconds between two attempts to get a connection back: the first, and the longest."""
+AFTER_AN_ERROR: Final = 1.0
+"""Seconds until a worker tries once more what this program itself failed at."""
 
 Answer = Accepted | Described | Page | Balance | Refused | Unexpected | NoAnswer
 
@@ -56,8 +62,11 @@ class Work(Protocol):
         """Told once on a worker's thread. Must not block."""
         ...
 
-    def broke(self, error: Exception) -> None:
-        """Told instead of `answered` when this program itself failed at it."""
+    def broke(self, error: BaseException) -> None:
+        """Told instead of `answered`, or after it, when this program itself failed at it.
+
+        Told once more after a while if that raises.
+        """
         ...
 
 
@@ -97,6 +106,13 @@ class Lane:
         """When waiting work is due (monotonic seconds), infinity if none is or the lane is closed."""
         return self._later[0][0] if self._later and self.is_open else math.inf
 
+    def remove(self, work: Work) -> None:
+        """Take a piece of work out, if it is there."""
+        self._ready = [entry for entry in self._ready if entry[2] is not work]
+        self._later = [entry for entry in self._later if entry[3] is not work]
+        heapq.heapify(self._ready)
+        heapq.heapify(self._later)
+
     def empty(self) -> list[Work]:
         """Take everything out, in no particular order."""
         works = [entry[2] for entry in self._ready] + [entry[3] for entry in self._later]
@@ -116,10 +132,15 @@ class Offline:
 
 @dataclass(frozen=True, slots=True)
 class _Leave:
-    """The pace that let a request go, and its ticket for it."""
+    """A piece of work on its way, the pace that let it go, and its ticket for it.
 
+    With an `error` it is not sent: this program failed at it before.
+    """
+
+    work: Work
     pace: Pace
     ticket: Ticket
+    error: BaseException | None = None
 
 
 class Dispatcher:
@@ -138,6 +159,7 @@ class Dispatcher:
         self._lanes: list[Lane] = []
         self._probing = False
         self._ending = False
+        self._over = threading.Event()
         self._workers = most_in_flight
         self._running = 0
         self._pool = QThreadPool()
@@ -180,6 +202,7 @@ class Dispatcher:
         """Let the workers go. Returns whether all were gone within `seconds`; what they hold is given up."""
         with self.lock:
             self._ending = True
+            self._over.set()
             self._changed.notify_all()
             self._followers.notify_all()
         return self._pool.waitForDone(max(0, int(seconds * 1000)))
@@ -189,31 +212,49 @@ class Dispatcher:
         waiting = sum(len(lane) for lane in self._lanes)
         wanted = min(self._workers, waiting + self.pace.in_flight + 1)
         while self._running < wanted:
-            self._running += 1
             self._pool.start(_Worker(self._work))
+            self._running += 1
 
     def _work(self) -> None:
         """A worker's life: take, send, hand back, until the dispatcher ends."""
-        while (work := self._take()) is not None:
-            taken, leave = work
-            answer: Answer | None = None
-            error: Exception | None = None
+        while not self._over.is_set():
             try:
-                answer = taken.send(self.client)
-            except Exception as trouble:
+                while (leave := self._take()) is not None:
+                    self._see_to(leave)
+            except BaseException:
+                _log.exception("a worker made an error and goes on")
+                self._over.wait(AFTER_AN_ERROR)
+
+    def _see_to(self, leave: _Leave) -> None:
+        """Make the request, and see to it that its work hears what came of it."""
+        work, answer, error = leave.work, None, leave.error
+        if error is None:
+            try:
+                answer = work.send(self.client)
+            except BaseException as trouble:
                 _log.exception("sending failed in this program itself")
                 error = trouble
+        try:
             self._hand_back(leave, answer)
-            try:
-                if answer is not None:
-                    taken.answered(answer)
-                elif error is not None:
-                    taken.broke(error)
-            except Exception as trouble:
-                _log.exception("an answer could not be judged")
-                taken.broke(trouble)
+            if answer is not None:
+                work.answered(answer)
+        except BaseException as trouble:
+            _log.exception("an answer could not be judged")
+            error = trouble
+        if error is not None:
+            self._give_up(work, error)
 
-    def _take(self) -> tuple[Work, _Leave] | None:
+    def _give_up(self, work: Work, error: BaseException) -> None:
+        while not self._over.is_set():
+            try:
+                work.broke(error)
+            except BaseException:
+                _log.exception("work that failed could not be told so; it is told again")
+                self._over.wait(AFTER_AN_ERROR)
+            else:
+                return
+
+    def _take(self) -> _Leave | None:
         with self.lock:
             while not self._ending:
                 now = time.monotonic()
@@ -227,12 +268,14 @@ class Dispatcher:
                     continue
                 self._has_leader = True
                 self._watched_until = now + delay
-                self._changed.wait(None if delay == math.inf else delay)
-                self._has_leader = False
-                self._watched_until = math.inf
+                try:
+                    self._changed.wait(None if delay == math.inf else delay)
+                finally:
+                    self._has_leader = False
+                    self._watched_until = math.inf
             return None
 
-    def _let_leave(self, now: float) -> tuple[Work, _Leave]:
+    def _let_leave(self, now: float) -> _Leave:
         """Take the next piece of work.
 
         Whoever comes back with an answer takes it itself, whether or not there is a leader: to wake another
@@ -240,15 +283,23 @@ class Dispatcher:
         """
         lane = self._next_lane(now)
         assert lane is not None  # noqa: S101  (whoever calls has looked)
-        work = lane.take()
+        try:
+            ticket = self.pace.sent(now)
+        except Exception:
+            self._start_pace_anew()
+            ticket = self.pace.sent(now)
         self._probing = self.offline is not None
-        leave = _Leave(self.pace, self.pace.sent(now))
-        work.leaving()
-        if not self._has_leader:
-            self._followers.notify()
-        elif now + self._delay(now) < self._watched_until:
-            self._changed.notify()
-        return work, leave
+        work, error = lane.take(), None
+        try:
+            work.leaving()
+            if not self._has_leader:
+                self._followers.notify()
+            elif now + self._delay(now) < self._watched_until:
+                self._changed.notify()
+        except BaseException as trouble:
+            _log.exception("a request could not leave because of this program itself")
+            error = trouble
+        return _Leave(work, self.pace, ticket, error)
 
     def _next_lane(self, now: float) -> Lane | None:
         """Where the next piece of work is, if there is any."""
@@ -281,12 +332,12 @@ class Dispatcher:
     def _hand_back(self, leave: _Leave, answer: Answer | None) -> None:
         with self.lock:
             now = time.monotonic()
+            # Nobody is woken: this worker looks itself what may leave now, and is the first to take it.
             try:
                 leave.pace.answered(leave.ticket, now, verdict_of(answer))
             except Exception:
                 if leave.pace is self.pace:
                     self._start_pace_anew()
-            # Nobody is woken: this worker looks itself what may leave now, and is the first to take it.
             self._watch_connection(answer, now)
 
     def _watch_connection(self, answer: Answer | None, now: float) -> None:
@@ -297,8 +348,8 @@ class Dispatcher:
                     return  # sent before the trouble was known
                 tries = before.tries + 1 if before else 1
                 wait = min(LONGEST_RETRY_OF_CONNECTION, FIRST_RETRY_OF_CONNECTION * 2.0 ** min(tries - 1, 10))
-                self.offline = Offline(loss, before.since if before else now, now + wait, tries)
                 self._probing = False
+                self.offline = Offline(loss, before.since if before else now, now + wait, tries)
             case NoAnswer() | None:
                 self._probing = False
             case _:

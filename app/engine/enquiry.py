@@ -107,7 +107,7 @@ class Enquiry:
                     pass
         self._then(answer)
 
-    def broke(self, error: Exception) -> None:
+    def broke(self, error: BaseException) -> None:
         """This program failed at it."""
         del error
         self._then(None)

@@ -41,6 +41,7 @@ from app.engine.progress import Progress, RunPhase, Speed
 from app.engine.return_path import ReturnPath
 from app.engine.run_flow import Row, RunFlow
 from app.engine.run_news import HeldNews, News, Pause, RowNews, RunJournal, TroubleNews
+from app.engine.sure_journal import SureJournal
 from app.jobs.job_id import JobId
 from app.jobs.job_list import JobList
 from app.jobs.record import State
@@ -95,7 +96,7 @@ class Run(QObject):
         self._jobs = jobs
         self._orders = {order.number: order for order in orders}
         self._home: ReturnPath[News] = ReturnPath(self._deliver, self._tick, self)
-        self._journal = journal
+        self._journal = SureJournal(journal, self.tell_trouble)
         self._flow = RunFlow(dispatcher, self._journal, self._home)
         self._speed = Speed()
         self._phase = RunPhase.NOT_STARTED
@@ -230,8 +231,8 @@ class Run(QObject):
         journal keeps what is not done for the next start of the program.
         """
         if self.is_under_way:
-            self._ends_as = RunState.PAUSED
-            self._flow.abandon(for_good=False)
+            if self._flow.abandon(for_good=False):
+                self._ends_as = RunState.PAUSED
             self._home.close()
             self._end()
 

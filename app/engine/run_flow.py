@@ -78,7 +78,7 @@ class Row:
         """Judge the answer and carry out the step."""
         self.flow.judge(self, answer)
 
-    def broke(self, error: Exception) -> None:
+    def broke(self, error: BaseException) -> None:
         """This program failed at the row: its request may have left, so nothing is claimed about the job."""
         del error
         self.flow.give_up(self, Reason.PROGRAM_ERROR)
@@ -143,24 +143,25 @@ class RunFlow:
                     self._wind_up(row, queued_question=row.asking)
             self._dispatcher.look_again()
 
-    def abandon(self, *, for_good: bool = True) -> None:
+    def abandon(self, *, for_good: bool = True) -> int:
         """Give up the answers that are still to come: those rows become `unknown`, at once.
 
-        If it is not `for_good`, the journal is not told: there the rows stay as they were.
+        If it is not `for_good`, the journal is not told: there the rows stay as they were. Returns how many
+        rows had no final status before.
         """
         with self._dispatcher.lock:
+            left = [row for row in self._rows if not row.done]
             if not for_good:
                 self._journal = NoJournal()
             self.phase = Phase.CLOSED
             self._cancels.empty()
             self._questions.empty()
             self._unsent.clear()
-            for row in self._rows:
-                if row.done:
-                    continue
+            for row in left:
                 if row.in_flight and not row.asking:
                     row.history = row.history._replace(may_have_worked=True)
                 self._finish(row, policy.when_stopped(row.history, doubt_open=row.asking))
+            return len(left)
 
     def leave(self) -> None:
         """Give the lanes back."""
@@ -170,14 +171,19 @@ class RunFlow:
             self._dispatcher.close_lane(self._questions)
 
     def send_refused_again(self, *codes: int) -> None:
-        """Put the rows back that were refused with these codes; another key may be right for them."""
+        """Put the rows back that were refused with these codes; another key may be right for them.
+
+        The refusal took back their intent to be sent, so it is written down anew. Rows that were asked about
+        after the refusal are left alone: more is known of them than that.
+        """
         with self._dispatcher.lock:
-            again = [row for row in self._rows if row.done and row.history.http_status in codes]
+            known = [row for row in self._rows if row.done and not row.history.may_have_worked]
+            again = [row for row in known if row.history.http_status in codes]
             for row in again:
-                row.done = False
                 row.history = row.history._replace(http_status=None, message="")
-                self._cancels.put(row, row.number)
                 self.tell(row, Status.READY, NO_DETAIL)
+                row.done = False
+            self._unsent.extendleft(reversed(again))
             self._first_codes, self._judging_key = [], True
 
     # What the workers do.
@@ -222,9 +228,11 @@ class RunFlow:
             self._carry_out(row, step, one_try)
 
     def give_up(self, row: Row, reason: Reason) -> None:
-        """End a row of which nothing can be said any more."""
+        """End a row of which nothing can be said any more, wherever it was when that came about."""
         with self._dispatcher.lock:
             if not row.done:
+                self._cancels.remove(row)
+                self._questions.remove(row)
                 row.history = row.history._replace(may_have_worked=True)
                 self._finish(row, Finish(row.history, Status.UNKNOWN, Detail(reason)))
 
@@ -243,19 +251,18 @@ class RunFlow:
             return
         match step:
             case Send(after=after, detail=detail):
-                self._queue(row, asking=False, after=after)
+                asking = False
             case Ask(after=after, detail=detail):
-                self._queue(row, asking=True, after=after)
+                asking = True
             case HoldForKey(ask=asking):
-                self._queue(row, asking=asking, after=0.0)
                 after, detail = 0.0, Detail(Reason.KEY_REFUSED)
             case HoldForNetwork(ask=asking):
-                self._queue(row, asking=asking, after=0.0)
                 after, detail = 0.0, Detail(Reason.NO_CONNECTION)
             case _:
                 assert_never(step)
         until = time.time() + after if after > 0.0 else None
         self.tell(row, Status.WAITING, replace(detail, until=until), one_try)
+        self._queue(row, asking=asking, after=after)
 
     def _queue(self, row: Row, *, asking: bool, after: float) -> None:
         row.asking = asking
@@ -268,14 +275,15 @@ class RunFlow:
         if doubtful and self._questions.is_open:
             row.history = row.history._replace(only_ask=True)
             if not queued_question:
-                self._queue(row, asking=True, after=0.0)
                 self.tell(row, Status.WAITING, Detail(Reason.LOST_ANSWER), one_try)
+                self._queue(row, asking=True, after=0.0)
             return
         self._finish(row, policy.when_stopped(row.history, doubt_open=row.asking), one_try)
 
     def _finish(self, row: Row, step: Finish, one_try: Try | None = None) -> None:
-        row.history, row.done, row.in_flight = step.history, True, False
+        row.history = step.history
         self.tell(row, step.status, step.detail, one_try, step.record)
+        row.done, row.in_flight = True, False
 
     def tell(
         self,
