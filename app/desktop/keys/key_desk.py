@@ -144,7 +144,6 @@ class KeyDesk(QObject):
             return
         dialog = KeyDialog(
             self._session,
-            self._look.colours,
             name=name or self._session.key_name or self._free_name(),
             taken=frozenset(key.name for key in self.kept_keys()),
             parent=over or self._window,

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop import words
-from app.desktop.looks.colours import Colours
 from app.desktop.widgets.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.widgets.fitting import FittingDialog
+from app.desktop.widgets.forms import Form
 from app.desktop.widgets.notices import announce
 from app.desktop.widgets.secret_field import SecretField
 from app.engine.key_check import KeyCheck, KeyVerdict
@@ -44,9 +43,7 @@ class EnteredKey:
 class KeyDialog(FittingDialog):
     """`entered` holds the key once the dialog was accepted."""
 
-    def __init__(
-        self, session: Session, colours: Colours, *, name: str, taken: frozenset[str], parent: QWidget
-    ) -> None:
+    def __init__(self, session: Session, *, name: str, taken: frozenset[str], parent: QWidget) -> None:
         """`taken` are the names of keys that are kept already, for this address."""
         super().__init__(WIDTH, parent)
         self._session = session
@@ -58,7 +55,7 @@ class KeyDialog(FittingDialog):
         self.setWindowTitle(self.tr("Key"))
         self._name = QLineEdit(name)
         self._name.setMaxLength(LONGEST_NAME)
-        self._field = SecretField(colours)
+        self._field = SecretField()
         self._keep = QCheckBox()
         self._keep.hide()
         self._memory_only = label(
@@ -75,11 +72,9 @@ class KeyDialog(FittingDialog):
         self._field.setFocus()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
-        form.addRow(self.tr("&Key"), self._field)
-        form.addRow(self.tr("&Name of the key"), self._name)
+        form = Form()
+        form.add(self.tr("&Key"), self._field)
+        form.add(self.tr("&Name of the key"), self._name)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)

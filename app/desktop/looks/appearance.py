@@ -92,8 +92,13 @@ class Look(QObject):
             case Appearance.DARK:
                 return DARK
             case Appearance.SYSTEM:
-                ground = self._application.palette().color(QPalette.ColorRole.Window)
-                return DARK if ground.lightness() < HALF_LIGHT else LIGHT
+                return colours_shown()
+
+
+def colours_shown() -> Colours:
+    """The colours that go with the palette which the application has just now."""
+    ground = QApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if ground.lightness() < HALF_LIGHT else LIGHT
 
 
 def palette_of(colours: Colours) -> QPalette:

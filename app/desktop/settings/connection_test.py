@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.looks.colours import Colours
 from app.desktop.looks.icons import icon
-from app.desktop.widgets.controls import Kind, button, label, picture, set_kind
+from app.desktop.widgets.controls import Kind, button, label, set_kind
+from app.desktop.widgets.live_picture import LivePicture
 from app.desktop.widgets.notices import announce
 from app.engine.background import Errand
 from app.service.diagnose import Diagnosis, Step
@@ -20,9 +22,8 @@ from app.wording.service import STEP_NAMES
 class ConnectionTest(QWidget):
     """`begin` while it goes on, `show_diagnosis` or `show_failure`; `forget` once it says nothing more."""
 
-    def __init__(self, colours: Colours, wanted: Callable[[], object], parent: QWidget | None = None) -> None:
+    def __init__(self, wanted: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours = colours
         self._errand: Errand[Diagnosis] | None = None
         self.button = button(self.tr("&Test connection"), wanted)
         self._said = label()
@@ -89,13 +90,11 @@ class ConnectionTest(QWidget):
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        good = icon("good", self._colours.good, self._colours.window)
-        bad = icon("warning", self._colours.bad, self._colours.window)
-        steps = [(step, good, self.tr("{step}: good")) for step in diagnosis.passed]
+        steps = [(step, _good, self.tr("{step}: good")) for step in diagnosis.passed]
         if diagnosis.failed is not None:
-            steps.append((diagnosis.failed, bad, self.tr("{step}: this failed")))
+            steps.append((diagnosis.failed, _bad, self.tr("{step}: this failed")))
         for row, (step, drawn, text) in enumerate(steps):
-            grid.addWidget(picture(drawn), row, 0)
+            grid.addWidget(LivePicture(drawn), row, 0)
             grid.addWidget(
                 label(words.fill(text, {"step": words.say(STEP_NAMES[step])}), wraps=False), row, 1
             )
@@ -109,3 +108,11 @@ class ConnectionTest(QWidget):
         set_kind(self._said, kind)
         self._said.show()
         announce(self, text)
+
+
+def _good(colours: Colours) -> QIcon:
+    return icon("good", colours.good, colours.window)
+
+
+def _bad(colours: Colours) -> QIcon:
+    return icon("warning", colours.bad, colours.window)

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.desktop import words
-from app.desktop.looks.colours import Colours
 from app.desktop.settings.connection_test import ConnectionTest
 from app.desktop.widgets.controls import Kind, label
 from app.desktop.widgets.drop_down import DropDown
+from app.desktop.widgets.forms import Form
 from app.desktop.widgets.secret_field import SecretField
 from app.keys.secret import Password
 from app.problem import Problem
@@ -49,7 +49,7 @@ class ConnectionPart(QWidget):
 
     refused = Signal(object)
 
-    def __init__(self, session: Session, settings: Settings, colours: Colours, parent: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._settings = settings
@@ -67,8 +67,8 @@ class ConnectionPart(QWidget):
         self.proxy_address.setPlaceholderText("proxy.example.com:8080")
         self.proxy_address.setAccessibleName(self.tr("Address of the proxy"))
         self.user = QLineEdit(settings.proxy_user or user)
-        self.password = SecretField(colours, is_password=True)
-        self.test = ConnectionTest(colours, self._test)
+        self.password = SecretField(is_password=True)
+        self.test = ConnectionTest(self._test)
         # Practice promises that nothing leaves this computer.
         self.test.setVisible(not session.is_practice)
         chosen = settings.proxy if settings.proxy in ("", DIRECT) else _OWN
@@ -80,20 +80,17 @@ class ConnectionPart(QWidget):
         self._adapt()
 
     def _lay_out(self, fixed: frozenset[str]) -> None:
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.addRow(self.tr("&Service"), self.address)
+        form = Form()
+        form.add(self.tr("&Service"), self.address)
         self._keys_stay = label(
             self.tr("Keys stay with the address they were entered for; at this one none is known yet."),
             Kind.SOFT,
         )
         form.addRow(self._keys_stay)
-        form.addRow(self.tr("&Proxy"), self.proxy)
+        form.add(self.tr("&Proxy"), self.proxy)
         form.addRow("", self.proxy_address)
-        form.addRow(self.tr("&Name for the proxy"), self.user)
-        form.addRow(self.tr("Pass&word for it"), self.password)
+        form.add(self.tr("&Name for the proxy"), self.user)
+        form.add(self.tr("Pass&word for it"), self.password)
         self._form = form
         for name, field in (
             ("service_address", self.address),

@@ -97,7 +97,7 @@ class SettingsDesk(QObject):
             self._dialog.activateWindow()
             return
         settings = self._preferences.settings
-        dialog = SettingsDialog(self._session, settings, self._look.colours, self._window)
+        dialog = SettingsDialog(self._session, settings, self._window)
         if not self._session.is_practice:
             dialog.add_keys(KeysPart(self._session, self._keys, self._keychain, dialog))
         self._dialog = dialog

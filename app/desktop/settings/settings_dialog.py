@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QFrame,
     QPushButton,
     QScrollArea,
@@ -19,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from app.desktop import words
 from app.desktop.languages import LANGUAGES
-from app.desktop.looks.colours import Colours
 from app.desktop.settings.settings_connection import Connection, ConnectionPart, mark_as_fixed
 from app.desktop.settings.settings_keys import KeysPart
 from app.desktop.widgets.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.widgets.drop_down import DropDown
 from app.desktop.widgets.fitting import within_screen
 from app.desktop.widgets.focus import PlaceInOrder
+from app.desktop.widgets.forms import Form
 from app.desktop.widgets.letters import grown
 from app.desktop.widgets.notices import announce
 from app.desktop.widgets.number_field import NumberField
@@ -64,10 +63,10 @@ class SettingsDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, session: Session, settings: Settings, colours: Colours, parent: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.connection = ConnectionPart(session, settings, colours, self)
+        self.connection = ConnectionPart(session, settings, self)
         self.in_flight = NumberField()
         self.in_flight.setRange(0, MOST_IN_FLIGHT)
         self.in_flight.setSpecialValueText(self.tr("Automatic"))
@@ -139,15 +138,12 @@ class SettingsDialog(QDialog):
 
     def _rest(self, fixed: frozenset[str]) -> QWidget:
         holder = QWidget()
-        form = QFormLayout(holder)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.addRow(self.tr("&Most requests at a time"), self.in_flight)
-        form.addRow(self.tr("&Language"), self.language)
+        form = Form(holder)
+        form.add(self.tr("&Most requests at a time"), self.in_flight)
+        form.add(self.tr("&Language"), self.language)
         form.addRow("", self._later)
-        form.addRow(self.tr("&Appearance"), self.appearance)
-        form.addRow(self.tr("&Keep past runs for"), self.history)
+        form.add(self.tr("&Appearance"), self.appearance)
+        form.add(self.tr("&Keep past runs for"), self.history)
         for name, field in (
             ("most_in_flight", self.in_flight),
             ("language", self.language),

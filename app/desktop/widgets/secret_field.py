@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
 from app.desktop import words
-from app.desktop.looks.colours import Colours
+from app.desktop.looks.appearance import colours_shown
 from app.desktop.looks.icons import icon
 
 SHOWN_FOR: Final = 8_000
@@ -26,9 +26,8 @@ class SecretField(QLineEdit):
     gets it from here: no screen reader, no clipboard by a mere selection, no input method that learns.
     """
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None, *, is_password: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_password: bool = False) -> None:
         super().__init__(parent)
-        self._colours = colours
         self._is_password = is_password
         self._is_shown = False
         self.setEchoMode(QLineEdit.EchoMode.Password)
@@ -60,8 +59,12 @@ class SecretField(QLineEdit):
         text = self.tr("Show the password") if self._is_password else self.tr("Show the key")
         self._action.setText(text)
         self._action.setToolTip(words.fill(self.tr("{what} for some seconds"), {"what": text}))
-        self._action.setIcon(icon("eye", self._colours.soft_text, self._colours.surface))
+        self._paint_eye()
         self.update()
+
+    def _paint_eye(self) -> None:
+        colours = colours_shown()
+        self._action.setIcon(icon("eye-off" if self._is_shown else "eye", colours.soft_text, colours.surface))
 
     @Slot()
     def _toggle(self) -> None:
@@ -72,7 +75,7 @@ class SecretField(QLineEdit):
         text = self.tr("Hide the password") if self._is_password else self.tr("Hide the key")
         self._action.setText(text)
         self._action.setToolTip(text)
-        self._action.setIcon(icon("eye-off", self._colours.soft_text, self._colours.surface))
+        self._paint_eye()
         self._timer.start()
         self.update()
 
@@ -80,6 +83,12 @@ class SecretField(QLineEdit):
         """What went out of sight comes back as dots."""
         self.hide_text()
         super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The style sheet of another appearance has come."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._paint_eye()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keyboard comes to the button, or leaves it."""
