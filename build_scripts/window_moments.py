@@ -26,7 +26,7 @@ from app.desktop.main_window import MainWindow
 from app.desktop.run.questions import AskBeforeLeaving, ConfirmCancelling
 from app.desktop.run.run_bar import Step
 from app.desktop.settings.settings_dialog import SettingsDialog
-from app.desktop.table.job_columns import status_text
+from app.desktop.table.columns_dialog import ColumnsDialog
 from app.desktop.widgets.controls import Kind
 from app.desktop.widgets.notices import Topic
 from app.engine.progress import RunPhase
@@ -87,6 +87,12 @@ def ready(camera: Photographer) -> None:
         question.reject()
         for number, title in enumerate(window.menuBar().actions(), 1):
             pull_down(camera, window, title, f"15-menu-{number}")
+        window.columns.ask()
+        columns = camera.dialog(ColumnsDialog)
+        columns.list.setCurrentRow(2)
+        columns.list.move_current(1)
+        camera.shoot("19-columns")
+        columns.close()
     chosen(camera)
 
 
@@ -194,8 +200,12 @@ def done(camera: Photographer) -> None:
         window.work.table.selectRow(statuses.index(Status.UNKNOWN))
         window.acts.details.trigger()
         camera.shoot("31-details")
-        camera.press_named(window.work.chips, status_text(Status.UNKNOWN))
+        camera.press(window.work.done, Kind.LINK)
         camera.shoot("32-filtered")
+        window.work.search.setText("no such job or label")
+        camera.wait(SETTLED)
+        camera.shoot("39-none-found")
+        window.work.show_everything()
         with tempfile.TemporaryDirectory(prefix="report-") as folder:
             path = Path(folder) / "Cancelled jobs 2026-11-23.xlsx"
             window.reports.save(path)
@@ -261,7 +271,7 @@ def help_and_settings(camera: Photographer) -> None:
 GROUPS: Final[Mapping[Callable[[Photographer], None], tuple[str, ...]]] = {
     empty: ("01", "02", "03", "04", "05"),
     finding: ("06", "18"),
-    ready: ("10", "11", "12", "13", "14", "15", "16", "17"),
+    ready: ("10", "11", "12", "13", "14", "15", "16", "17", "19"),
     running: ("2",),
     done: ("3",),
     resume: ("4",),

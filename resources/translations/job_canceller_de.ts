@@ -325,6 +325,57 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Space shows or hides a column, Alt with an arrow moves it.</source>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einer Pfeiltaste verschiebt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Arrange columns</source>
+        <translation>Spalten anordnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>As they were at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>The table shows what is ticked, in this order.</source>
+        <translation>Die Tabelle zeigt, was angekreuzt ist, in dieser Reihenfolge.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCancelling</name>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>
@@ -1512,6 +1563,11 @@
     <name>TableColumns</name>
     <message>
         <location filename="../../app/desktop/table/table_columns.py"/>
+        <source>&amp;Arrange columns…</source>
+        <translation>Spalten &amp;anordnen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/table_columns.py"/>
         <source>As they were at first</source>
         <translation>Wie am Anfang</translation>
     </message>
@@ -1520,8 +1576,18 @@
     <name>WorkPage</name>
     <message>
         <location filename="../../app/desktop/run/work_page.py"/>
+        <source>No row passes the filter or the search.</source>
+        <translation>Keine Zeile entspricht dem Filter oder der Suche.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>Search in all columns</source>
         <translation>In allen Spalten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/run/work_page.py"/>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1792,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
+        <source>Alt and an arrow</source>
+        <translation>Alt und eine Pfeiltaste</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1768,6 +1839,11 @@
         <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Leave a question without changing anything</source>
         <translation>Eine Frage verlassen, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/help_pages.py"/>
+        <source>Move a column: View, Columns, “Arrange columns…”</source>
+        <translation>Eine Spalte verschieben: Ansicht, Spalten, „Spalten anordnen…“</translation>
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
@@ -2253,6 +2329,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/run/summary_bar.py"/>
+        <source>Show the {count} problems</source>
+        <extracomment>English singular: Show the problem</extracomment>
+        <translation>
+            <numerusform>Das Problem zeigen</numerusform>
+            <numerusform>Die {count} Probleme zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Try {count} again</source>
         <extracomment>English singular: Try 1 again</extracomment>
         <translation>
@@ -2418,6 +2503,16 @@
             <numerusform>Tag</numerusform>
             <numerusform>Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column} (always shown)</source>
+        <translation>{column} (immer zu sehen)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column}: {place} of {total}</source>
+        <translation>{column}: {place} von {total}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/table/details_panel.py"/>

@@ -325,6 +325,57 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Space shows or hides a column, Alt with an arrow moves it.</source>
+        <translation>Espacio muestra u oculta una columna; Alt con una flecha la mueve.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Arrange columns</source>
+        <translation>Organizar columnas</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>As they were at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>The table shows what is ticked, in this order.</source>
+        <translation>La tabla muestra lo marcado, en este orden.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCancelling</name>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>
@@ -1512,6 +1563,11 @@
     <name>TableColumns</name>
     <message>
         <location filename="../../app/desktop/table/table_columns.py"/>
+        <source>&amp;Arrange columns…</source>
+        <translation>&amp;Organizar columnas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/table_columns.py"/>
         <source>As they were at first</source>
         <translation>Como al principio</translation>
     </message>
@@ -1520,8 +1576,18 @@
     <name>WorkPage</name>
     <message>
         <location filename="../../app/desktop/run/work_page.py"/>
+        <source>No row passes the filter or the search.</source>
+        <translation>Ninguna fila coincide con el filtro o la búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>Search in all columns</source>
         <translation>Buscar en todas las columnas</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/run/work_page.py"/>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1792,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
+        <source>Alt and an arrow</source>
+        <translation>Alt y una flecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1768,6 +1839,11 @@
         <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Leave a question without changing anything</source>
         <translation>Dejar una pregunta sin cambiar nada</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/help_pages.py"/>
+        <source>Move a column: View, Columns, “Arrange columns…”</source>
+        <translation>Mover una columna: Ver, Columnas, «Organizar columnas…»</translation>
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
@@ -2253,6 +2329,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/run/summary_bar.py"/>
+        <source>Show the {count} problems</source>
+        <extracomment>English singular: Show the problem</extracomment>
+        <translation>
+            <numerusform>Mostrar el problema</numerusform>
+            <numerusform>Mostrar los {count} problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Try {count} again</source>
         <extracomment>English singular: Try 1 again</extracomment>
         <translation>
@@ -2418,6 +2503,16 @@
             <numerusform>día</numerusform>
             <numerusform>días</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column} (always shown)</source>
+        <translation>{column} (siempre visible)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column}: {place} of {total}</source>
+        <translation>{column}: {place} de {total}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/table/details_panel.py"/>

@@ -325,6 +325,57 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Space shows or hides a column, Alt with an arrow moves it.</source>
+        <translation>Espace affiche ou masque une colonne, Alt avec une flèche la déplace.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Arrange columns</source>
+        <translation>Organiser les colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>As they were at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>The table shows what is ticked, in this order.</source>
+        <translation>Le tableau affiche ce qui est coché, dans cet ordre.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCancelling</name>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>
@@ -1512,6 +1563,11 @@
     <name>TableColumns</name>
     <message>
         <location filename="../../app/desktop/table/table_columns.py"/>
+        <source>&amp;Arrange columns…</source>
+        <translation>&amp;Organiser les colonnes…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/table_columns.py"/>
         <source>As they were at first</source>
         <translation>Comme au début</translation>
     </message>
@@ -1520,8 +1576,18 @@
     <name>WorkPage</name>
     <message>
         <location filename="../../app/desktop/run/work_page.py"/>
+        <source>No row passes the filter or the search.</source>
+        <translation>Aucune ligne ne correspond au filtre ou à la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>Search in all columns</source>
         <translation>Rechercher dans toutes les colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/run/work_page.py"/>
+        <source>Show all rows</source>
+        <translation>Afficher toutes les lignes</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1792,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
+        <source>Alt and an arrow</source>
+        <translation>Alt et une flèche</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1768,6 +1839,11 @@
         <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Leave a question without changing anything</source>
         <translation>Quitter une question sans rien changer</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/help_pages.py"/>
+        <source>Move a column: View, Columns, “Arrange columns…”</source>
+        <translation>Déplacer une colonne : Affichage, Colonnes, « Organiser les colonnes… »</translation>
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
@@ -2253,6 +2329,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/run/summary_bar.py"/>
+        <source>Show the {count} problems</source>
+        <extracomment>English singular: Show the problem</extracomment>
+        <translation>
+            <numerusform>Afficher le problème</numerusform>
+            <numerusform>Afficher les {count} problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Try {count} again</source>
         <extracomment>English singular: Try 1 again</extracomment>
         <translation>
@@ -2418,6 +2503,16 @@
             <numerusform>jour</numerusform>
             <numerusform>jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column} (always shown)</source>
+        <translation>{column} (toujours affichée)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column}: {place} of {total}</source>
+        <translation>{column} : {place} sur {total}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/table/details_panel.py"/>

@@ -325,6 +325,57 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Space shows or hides a column, Alt with an arrow moves it.</source>
+        <translation>スペースキーで列の表示と非表示を切り替え、Alt と矢印で移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Arrange columns</source>
+        <translation>列の配置</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>As they were at first</source>
+        <translation>最初の状態に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>The table shows what is ticked, in this order.</source>
+        <translation>チェックを付けた列が、この順序で表に表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCancelling</name>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>
@@ -1512,6 +1563,11 @@
     <name>TableColumns</name>
     <message>
         <location filename="../../app/desktop/table/table_columns.py"/>
+        <source>&amp;Arrange columns…</source>
+        <translation>列の配置(&amp;A)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/table_columns.py"/>
         <source>As they were at first</source>
         <translation>最初の状態に戻す</translation>
     </message>
@@ -1520,8 +1576,18 @@
     <name>WorkPage</name>
     <message>
         <location filename="../../app/desktop/run/work_page.py"/>
+        <source>No row passes the filter or the search.</source>
+        <translation>フィルターまたは検索に一致する行はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/run/work_page.py"/>
         <source>Search in all columns</source>
         <translation>すべての列を検索</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/run/work_page.py"/>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1779,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
+        <source>Alt and an arrow</source>
+        <translation>Alt と矢印</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -1755,6 +1826,11 @@
         <location filename="../../app/desktop/help/help_pages.py"/>
         <source>Leave a question without changing anything</source>
         <translation>何も変えずに質問を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/help/help_pages.py"/>
+        <source>Move a column: View, Columns, “Arrange columns…”</source>
+        <translation>列の移動：「表示」「列」「列の配置…」</translation>
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
@@ -2209,6 +2285,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/run/summary_bar.py"/>
+        <source>Show the {count} problems</source>
+        <extracomment>English singular: Show the problem</extracomment>
+        <translation>
+            <numerusform>問題のある {count} 件を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/summary_bar.py"/>
         <source>Try {count} again</source>
         <extracomment>English singular: Try 1 again</extracomment>
         <translation>
@@ -2356,6 +2440,16 @@
         <translation>
             <numerusform>日間</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column} (always shown)</source>
+        <translation>{column}（常に表示）</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/table/columns_dialog.py"/>
+        <source>{column}: {place} of {total}</source>
+        <translation>{column}：{total} 列中 {place} 番目</translation>
     </message>
     <message>
         <location filename="../../app/desktop/table/details_panel.py"/>

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFormLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desktop.widgets import fitting
 from app.desktop.widgets.controls import label
@@ -75,3 +83,17 @@ def test_tab_goes_from_field_to_field_as_before(question: Question) -> None:
         QTest.keyClick(question.focusWidget(), Qt.Key.Key_Tab)
         assert question.focusWidget() is field
     question.close()
+
+
+@pytest.mark.parametrize("width", [160, 420])
+def test_a_sentence_has_as_many_lines_as_it_needs_and_no_more(qapp: QApplication, width: int) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    sentence = label("A sentence that needs some lines. " * 6)
+    column.addWidget(sentence)
+    column.addWidget(QListWidget(), 1)
+    page.resize(width, 600)
+    page.show()
+    assert QTest.qWaitForWindowExposed(page)
+    assert sentence.height() == sentence.heightForWidth(sentence.width())
+    page.close()

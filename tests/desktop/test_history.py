@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -63,6 +65,26 @@ def test_a_person_sees_each_run_and_saves_its_report_again(qtbot: QtBot, look: L
     qtbot.waitUntil(lambda: bool(reports), timeout=SOON)
     assert reports[0].counts[Status.CANCELLED] == 1
     assert len(reports[0].rows) == 3
+    dialog.close()
+    assert background.close(5.0)
+
+
+def test_a_person_sees_all_columns_however_long_a_name_is(
+    qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert look is not None
+    wide_screen = "app.desktop.history.history_dialog.within_screen"
+    monkeypatch.setattr(wide_screen, lambda _, width, height: QSize(width, height))
+    background = Background()
+    past = PastRuns(background, tmp_path)
+    close(begin(tmp_path, 3, source="a list of everything that was started on Tuesday " * 4 + ".xlsx"))
+    dialog = HistoryDialog(past, found(qtbot, past), lambda _: None, 90)
+    dialog.show()
+    tables: list[QTableView] = list(dialog.findChildren(QTableView))
+    header = tables[0].horizontalHeader()
+    assert header.length() <= tables[0].viewport().width()
+    assert all(header.sectionSize(at) >= header.sectionSizeHint(at) for at in range(header.count()))
+    assert tables[0].columnWidth(1) < tables[0].width() / 3
     dialog.close()
     assert background.close(5.0)
 

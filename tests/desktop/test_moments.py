@@ -227,6 +227,60 @@ def test_where_nothing_is_left_to_do_the_summary_says_so(opening: Opening, perso
     assert {"New list", "Save report…"} <= set(person.buttons(window.work.done))
 
 
+def test_the_few_that_went_wrong_are_found_with_one_press(opening: Opening, person: Person) -> None:
+    faults = (trouble(2), Rule(When(CANCELS, frozenset(JOBS[20:21])), troubles.refuse(403)))
+    window, service = opening(PracticeConfig(jobs=MIX, faults=faults))
+    person.hand_in(window, "\n".join(JOBS))
+    person.start(window, "Cancel 30 jobs")
+    person.see_the_end(window)
+    person.write(window.work.search, JOBS[4][:8])
+    person.wait(lambda: window.model.rowCount() == 1)
+    bring_to_front(person, window)
+    person.press(window, "Show the 3 problems")
+    assert list(window.model.shown) == [0, 1, 20], "those alone, and no search hides one of them"
+    assert "3 of 30 shown" in texts(window)
+    assert window.work.table.hasFocus(), "the arrows go through them"
+    assert {"Not cancelled  2", "Not allowed with this key  1"} == {
+        text for text, chip in person.buttons(window.work.chips).items() if chip.isChecked()
+    }
+    service.set_faults(faults[1:])
+    again(person, window, 2)
+    assert list(window.model.shown) == [20]
+    person.press(window, "Show the problem")
+    person.press(window.work.chips, "All 30")
+    assert window.model.rowCount() == 30
+
+
+def test_no_problem_is_offered_where_there_is_none_or_nothing_else(opening: Opening, person: Person) -> None:
+    window, service = opening(PracticeConfig(jobs=MIX, faults=(trouble(30),)))
+    person.hand_in(window, "\n".join(JOBS))
+    person.start(window, "Cancel 30 jobs")
+    person.see_the_end(window)
+    assert "None of the 30 jobs was cancelled" in window.work.done.text
+    assert not [text for text in person.buttons(window.work.done) if text.startswith("Show the")]
+    person.press(window.work.chips, "Not cancelled  30")
+    service.set_faults()
+    again(person, window, 30)
+    assert not [text for text in person.buttons(window.work.done) if text.startswith("Show the")]
+    assert window.model.rowCount() == 30, "no empty table is left where the last problem has gone"
+
+
+def test_a_search_that_finds_nothing_says_so_and_is_ended_with_one_press(
+    opening: Opening, person: Person
+) -> None:
+    window, _ = opening(PracticeConfig(jobs=MIX))
+    person.hand_in(window, "\n".join(JOBS))
+    nothing = "No row passes the filter or the search."
+    assert nothing not in texts(window)
+    person.write(window.work.search, "no such job")
+    person.wait(lambda: nothing in texts(window))
+    person.button(window, "Show all rows").setFocus()
+    person.key(person.button(window, "Show all rows"), Qt.Key.Key_Space)
+    assert window.model.rowCount() == 30
+    assert nothing not in texts(window)
+    assert window.work.table.hasFocus(), "the keyboard is not lost with the button"
+
+
 def test_a_list_that_was_put_away_can_be_had_back(opening: Opening, person: Person) -> None:
     window, service = opening(PracticeConfig(jobs=MIX, faults=(trouble(2),)))
     person.hand_in(window, "\n".join(JOBS))

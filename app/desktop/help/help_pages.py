@@ -56,6 +56,10 @@ MORE_SHORTCUTS: Final[tuple[tuple[Text, Text], ...]] = (
         Text(QT_TRANSLATE_NOOP("wording", "What can be done with a row")),
         Text(QT_TRANSLATE_NOOP("wording", "Shift+F10")),
     ),
+    (
+        Text(QT_TRANSLATE_NOOP("wording", "Move a column: View, Columns, “Arrange columns…”")),
+        Text(QT_TRANSLATE_NOOP("wording", "Alt and an arrow")),
+    ),
     (Text(QT_TRANSLATE_NOOP("wording", "The menus")), Text(QT_TRANSLATE_NOOP("wording", "F10"))),
     (
         Text(QT_TRANSLATE_NOOP("wording", "Leave a question without changing anything")),

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.table.plain_table import plain_table
@@ -22,6 +22,12 @@ from app.records.run_values import RunState, RunSummary
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 SIZE: Final = (860, 460)
+"""The dialog is wider where its table is."""
+LONGEST_NAME: Final = 200
+"""Pixels of a file's or a key's name; a longer one is elided, and the whole of it is the cell's tooltip."""
+MARGIN: Final = 24
+NAMES: Final = (1, 2)
+"""The columns with names in them."""
 
 ENDED: Final = Text(QT_TRANSLATE_NOOP("wording", "Finished"))
 GOING_ON: Final = Text(QT_TRANSLATE_NOOP("wording", "Going on"))
@@ -49,16 +55,9 @@ class HistoryDialog(QDialog):
         self._past = past
         self._runs = runs
         self._save_report = save
-        titles = [self.tr("Started"), self.tr("From"), self.tr("Key")]
-        titles += [self.tr("Jobs"), self.tr("Cancelled"), self.tr("Had finished")]
-        titles += [self.tr("Not cancelled"), self.tr("State")]
-        self._table = plain_table(titles, [row_of(run) for run in runs], self.tr("Runs of the past"))
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.resizeColumnsToContents()
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.doubleClicked.connect(self._save)
-        self._told = label("", Kind.SOFT)
+        self._table = self._make_table()
+        self._told = label("", Kind.BAD)
+        self._told.hide()
         box = button_box(self)
         self._button = box.addButton(self.tr("Save report…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._button.clicked.connect(self._save)
@@ -67,7 +66,7 @@ class HistoryDialog(QDialog):
         close.setIcon(QIcon())
         box.rejected.connect(self.close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 18)
         column.setSpacing(12)
         column.addWidget(heading(self.tr("Runs of the past"), 1.4))
         kept = words.say(KEPT, count=days) if runs else self.tr("There is no run yet.")
@@ -79,7 +78,30 @@ class HistoryDialog(QDialog):
         if runs:
             self._table.selectRow(0)
         self._look_at_selection()
-        self.resize(within_screen(self, *grown(self, *SIZE)))
+        width, height = grown(self, *SIZE)
+        self.resize(within_screen(self, max(width, 2 * MARGIN + self._whole_width()), height))
+
+    def _make_table(self) -> QTableView:
+        titles = [self.tr("Started"), self.tr("From"), self.tr("Key")]
+        titles += [self.tr("Jobs"), self.tr("Cancelled"), self.tr("Had finished")]
+        titles += [self.tr("Not cancelled"), self.tr("State")]
+        table = plain_table(titles, [row_of(run) for run in self._runs], self.tr("Runs of the past"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.resizeColumnsToContents()
+        (longest,) = grown(table, LONGEST_NAME)
+        for column in NAMES:
+            table.setColumnWidth(column, min(table.columnWidth(column), longest))
+        table.horizontalHeader().setStretchLastSection(True)
+        table.doubleClicked.connect(self._save)
+        return table
+
+    def _whole_width(self) -> int:
+        """How wide the table is with all of its columns."""
+        table = self._table
+        columns = sum(table.columnWidth(at) for at in range(table.model().columnCount()))
+        return columns + 2 * table.frameWidth() + table.verticalScrollBar().sizeHint().width()
 
     @Slot()
     def _look_at_selection(self) -> None:
@@ -90,7 +112,7 @@ class HistoryDialog(QDialog):
         chosen = self._table.selectionModel().selectedRows()
         if not chosen:
             return
-        self._told.setText("")
+        self._told.hide()
         self._past.report(self._runs[chosen[0].row()].path, self._hand_on, self._tell)
 
     def _hand_on(self, report: Report) -> None:
@@ -98,6 +120,7 @@ class HistoryDialog(QDialog):
 
     def _tell(self, failure: Problem | Exception) -> None:
         self._told.setText(words.in_one_line(failure))
+        self._told.show()
 
 
 def row_of(run: RunSummary) -> list[str]:

@@ -15,6 +15,7 @@ from app.desktop.looks.colours import Colours
 from app.desktop.looks.icons import icon
 from app.desktop.run.counts_bar import CountsBar
 from app.desktop.run.ready_bar import CANCEL_SELECTED, PADDING, show_next_step
+from app.desktop.table.status_chips import PROBLEMS
 from app.desktop.widgets.controls import Kind, button, heading, label, picture, row_of, set_kind, show_picture
 from app.desktop.widgets.flow_layout import one_row
 from app.desktop.widgets.sides_layout import SidesLayout
@@ -38,6 +39,7 @@ NOTHING_LEFT: Final = Text(QT_TRANSLATE_NOOP("wording", "No job of this list is 
 WELL: Final = Text(QT_TRANSLATE_NOOP("wording", "{parts}. {news}"))
 TRY_AGAIN: Final = Text(QT_TRANSLATE_NOOP("wording", "Try {count} again"), "Try 1 again")
 CHECK_AGAIN: Final = Text(QT_TRANSLATE_NOOP("wording", "Check {count} again"), "Check 1 again")
+SHOW_PROBLEMS: Final = Text(QT_TRANSLATE_NOOP("wording", "Show the {count} problems"), "Show the problem")
 PARTS: Final[dict[Status, Text]] = {
     Status.CANCELLED: Text(QT_TRANSLATE_NOOP("wording", "{count} cancelled")),
     Status.ALREADY_CANCELLED: Text(
@@ -103,7 +105,7 @@ def outcome_of(session: Session, run: Run) -> Outcome:
 
 
 class SummaryBar(QFrame):
-    """`again_wanted`, `check_wanted`, `report_wanted` and `new_wanted` say which button was pressed.
+    """`…_wanted` says which button was pressed: `problems_wanted` is the one that shows what went wrong.
 
     Where rows are left that were never sent, the buttons of the ready moment are here, too.
     """
@@ -112,6 +114,7 @@ class SummaryBar(QFrame):
     cancel_selected_wanted = Signal()
     again_wanted = Signal()
     check_wanted = Signal()
+    problems_wanted = Signal()
     report_wanted = Signal()
     new_wanted = Signal()
 
@@ -131,6 +134,7 @@ class SummaryBar(QFrame):
         self._selected = button("", self.cancel_selected_wanted.emit)
         self._again = button("", self.again_wanted.emit)
         self._check = button("", self.check_wanted.emit)
+        self._problems = button("", self.problems_wanted.emit, Kind.LINK)
         self._report = button(self.tr("Save report…"), self.report_wanted.emit)
         self._new = button(self.tr("New list"), self.new_wanted.emit)
         self._lay_out()
@@ -143,13 +147,13 @@ class SummaryBar(QFrame):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.bar)
-        column.addWidget(self._parts)
+        column.addLayout(SidesLayout(self._parts, self._problems))
         column.addWidget(self._facts)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of the jobs."""
         counts = outcome.counts
-        again, check = _sum(counts, TRY), _sum(counts, CHECK)
+        again, check, problems = _sum(counts, TRY), _sum(counts, CHECK), _sum(counts, PROBLEMS)
         self._is_good = all(status.is_settled_well for status, count in counts.items() if count)
         self._title.setText(headline(counts))
         parts = parts_of(counts)
@@ -161,6 +165,8 @@ class SummaryBar(QFrame):
         self._again.setVisible(again > 0)
         self._check.setText(words.say(CHECK_AGAIN, count=check))
         self._check.setVisible(check > 0)
+        self._problems.setText(words.say(SHOW_PROBLEMS, count=problems))
+        self._problems.setVisible(0 < problems < sum(counts.values()))
         ready = counts[Status.READY]
         next_step = self._again if again else self._check if check else self._report
         if ready:

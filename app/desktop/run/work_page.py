@@ -16,8 +16,9 @@ from app.desktop.run.run_bar import RunBar
 from app.desktop.run.summary_bar import SummaryBar
 from app.desktop.table.job_table_model import JobTableModel
 from app.desktop.table.job_table_view import JobTableView
-from app.desktop.table.status_chips import StatusChips
-from app.desktop.widgets.controls import Kind, label
+from app.desktop.table.status_chips import PROBLEMS, StatusChips
+from app.desktop.widgets.controls import Kind, button, label
+from app.desktop.widgets.flow_layout import one_row
 from app.desktop.widgets.focus import keyboard_stays_in
 from app.desktop.widgets.search_field import SearchField
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
@@ -60,6 +61,10 @@ class WorkPage(QScrollArea):
         self.table = JobTableView(model)
         self.search = SearchField(self.tr("Search in all columns"))
         self._shown = label("", Kind.SOFT, wraps=False)
+        self._none = one_row(
+            label(self.tr("No row passes the filter or the search."), wraps=False),
+            button(self.tr("Show all rows"), self.show_everything, Kind.LINK),
+        )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(10)
@@ -86,6 +91,7 @@ class WorkPage(QScrollArea):
         for bar in (self.ready, self.running, self.done, self.check):
             column.addWidget(bar)
         column.addLayout(tools)
+        column.addWidget(self._none)
         column.addWidget(self.splitter, 1)
         self.setWidget(inside)
 
@@ -96,6 +102,7 @@ class WorkPage(QScrollArea):
         self.table.selected.connect(self._selection_later.start)
         self._selection_later.timeout.connect(self.selection_changed)
         self.model.order_made.connect(self.show_numbers)
+        self.done.problems_wanted.connect(self.show_problems)
 
     def show_moment(self, moment: Moment) -> None:
         """Show the bar of this moment. Whoever pressed a button of the one before is at its next step."""
@@ -107,6 +114,8 @@ class WorkPage(QScrollArea):
         with keyboard_stays_in(self, lambda: bars[moment].next_step or self.table):
             for one, bar in bars.items():
                 bar.setVisible(one is moment)
+        if moment is Moment.DONE:
+            self.chips.let_go()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in the colours of another appearance."""
@@ -129,9 +138,21 @@ class WorkPage(QScrollArea):
         self.chips.show_all()
 
     @Slot()
+    def show_problems(self) -> None:
+        """Show the rows that did not end well and no others, from the first of them on."""
+        self.search.clear()
+        self._search()
+        self.chips.show_only(PROBLEMS)
+        self.table.scrollToTop()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(self.table)
+
+    @Slot()
     def show_numbers(self) -> None:
-        """Say how many rows are shown, if not all are."""
+        """Say how many rows are shown, if not all are; if none is, offer all."""
         self._shown.setVisible(not self.model.wish.shows_everything)
+        with keyboard_stays_in(self, lambda: self.table):
+            self._none.setVisible(self.model.total > 0 and not self.model.shown)
         self._shown.setText(words.say(SHOWN_OF, count=self.model.total, shown=len(self.model.shown)))
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
@@ -19,6 +19,8 @@ from app.jobs.status import Status
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 ICON: Final = QSize(16, 16)
+PROBLEMS: Final = tuple(one for one in PROBLEMS_FIRST if one.is_final and not one.is_settled_well)
+"""What a person has to look at when a run is over."""
 ALL: Final = Text(QT_TRANSLATE_NOOP("wording", "All {count}"))
 COUNTED: Final = Text(QT_TRANSLATE_NOOP("wording", "{what}  {count}"))
 SHOW_ALL: Final = Text(QT_TRANSLATE_NOOP("wording", "Show all {count} rows"), "Show the row")
@@ -41,6 +43,7 @@ class StatusChips(QWidget):
         self._all = self._chip(self._choose_all)
         self._all.setChecked(True)
         layout.addWidget(self._all)
+        self._counts: Mapping[Status, int] = {}
         self._chips: dict[Status, QPushButton] = {}
         for status in PROBLEMS_FIRST:
             chip = self._chip(self._choose)
@@ -61,6 +64,7 @@ class StatusChips(QWidget):
 
     def show_counts(self, counts: Mapping[Status, int]) -> None:
         """Say how many rows there are. A chip that is pressed stays, although its last row has gone."""
+        self._counts = counts
         total = sum(counts.values())
         self._all.setText(words.say(ALL, count=total))
         self._all.setAccessibleName(words.say(SHOW_ALL, count=total))
@@ -79,6 +83,17 @@ class StatusChips(QWidget):
     def show_all(self) -> None:
         """Filter no more."""
         self._choose_all()
+
+    def show_only(self, statuses: Collection[Status]) -> None:
+        """Press the chips of these statuses, as far as they have rows, and no others."""
+        for status, chip in self._chips.items():
+            chip.setChecked(status in statuses and self._counts.get(status, 0) > 0)
+        self._choose()
+
+    def let_go(self) -> None:
+        """Filter no more if no row has a status that is to be shown."""
+        if not any(self._counts.get(status, 0) for status in self.statuses):
+            self._choose_all()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the icons in the colours of another appearance."""

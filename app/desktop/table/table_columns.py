@@ -6,12 +6,15 @@ Columns are remembered by their names, because imported ones come and go with th
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.desktop.table.columns_dialog import Arrangement, ColumnEntry, ColumnsDialog
 from app.desktop.table.job_columns import FIXED, Column
 from app.desktop.table.job_table_model import JobTableModel
 from app.desktop.table.job_table_view import JobTableView
@@ -37,8 +40,8 @@ class TableColumns(QObject):
         self._model = model
         self._menu = menu
         self._memory = memory
-        self._order = _texts(memory, _ORDER)
-        self._hidden = set(_texts(memory, _HIDDEN))
+        self._order = list(dict.fromkeys(_texts(memory, _ORDER)))
+        self._hidden = set(_texts(memory, _HIDDEN)) - ALWAYS_SHOWN
         self._widths = _numbers(memory, _WIDTHS)
         self._sorted_by = str(memory.value(_SORTED_BY, ""))
         """The name of a column; empty for rows as they were handed in."""
@@ -62,6 +65,11 @@ class TableColumns(QObject):
         keys = self._keys()
         if keys == self._arranged_for:
             return
+        self._put_in_places(keys)
+        self._sort(keys)
+        self._arranged_for = keys
+
+    def _put_in_places(self, keys: tuple[str, ...]) -> None:
         self._is_arranging = True
         self._table.forget_widths()
         header = self._table.horizontalHeader()
@@ -74,16 +82,16 @@ class TableColumns(QObject):
             if key in self._widths:
                 self._table.remember_width(at, self._widths[key])
         self._table.size_columns()
-        self._sort(keys)
-        self._arranged_for = keys
         self._is_arranging = False
 
     def _sort(self, keys: tuple[str, ...]) -> None:
+        self._is_arranging = True
         column = keys.index(self._sorted_by) if self._sorted_by in keys else -1
         order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
         self._table.horizontalHeader().setSortIndicator(column, order)
         # The mark may have stood there for another list already; then it changes nothing by itself.
         self._model.sort(column, order)
+        self._is_arranging = False
 
     @Slot(int, Qt.SortOrder)
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
@@ -109,6 +117,30 @@ class TableColumns(QObject):
         self._later.start()
 
     @Slot()
+    def ask(self) -> None:
+        """Have the person choose which columns are shown, and in which order."""
+        keys, header = self._keys(), self._table.horizontalHeader()
+        titles = [self._model.columns.title(at) for at in range(len(keys))]
+        at_first = [
+            ColumnEntry(key, title, True, key in ALWAYS_SHOWN)
+            for key, title in zip(keys, titles, strict=True)
+        ]
+        now = [at_first[header.logicalIndex(place)] for place in range(len(keys))]
+        now = [replace(entry, is_shown=entry.key not in self._hidden) for entry in now]
+        dialog = ColumnsDialog(now, at_first, self._table.window())
+        dialog.chosen.connect(self._take)
+        dialog.open()
+
+    @Slot(object)
+    def _take(self, chosen: Arrangement) -> None:
+        if chosen.is_anew:
+            self.reset()
+        self._order = _with_places(self._order, chosen.order)
+        self._hidden = (self._hidden - set(chosen.order)) | chosen.hidden
+        self._put_in_places(self._keys())
+        self._later.start()
+
+    @Slot()
     def save(self) -> None:
         """Remember it."""
         self._later.stop()
@@ -128,7 +160,8 @@ class TableColumns(QObject):
         header = self._table.horizontalHeader()
         if self._is_arranging or header.count() != len(keys):
             return
-        self._order = [keys[header.logicalIndex(place)] for place in range(len(keys))]
+        now = [keys[header.logicalIndex(place)] for place in range(len(keys))]
+        self._order = _with_places(self._order, now)
         for at in self._table.sized_by_person:
             if at < len(keys) and not self._table.isColumnHidden(at):
                 self._widths[keys[at]] = self._table.columnWidth(at)
@@ -152,7 +185,16 @@ class TableColumns(QObject):
             if at == len(FIXED) - 1 and len(columns) > len(FIXED):
                 self._menu.addSeparator()
         self._menu.addSeparator()
+        self._menu.addAction(self.tr("&Arrange columns…"), self.ask)
         self._menu.addAction(self.tr("As they were at first"), self.reset)
+
+
+def _with_places(before: Sequence[str], now: Sequence[str]) -> list[str]:
+    """The columns as they stand now. Those that only other lists have keep the places they had among them,
+    until there are too many of them to be remembered."""
+    here, known = iter(now), frozenset(now)
+    order = [next(here) if key in known else key for key in before] + list(here)
+    return order if len(order) <= _MOST_REMEMBERED else list(now)
 
 
 def _texts(memory: QSettings, name: str) -> list[str]:
