@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+import ctypes
+import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from typing import Final
 
-from build_scripts.packaging import contents, frozen, macos, rights
-from build_scripts.packaging.identity import NAME, TITLE, version
+from build_scripts.packaging import contents, frozen, mac_tools, macos, rights, windows_life
+from build_scripts.packaging.identity import NAME, version
 from build_scripts.packaging.product import Product
 from build_scripts.trouble import SetUpProblem, say
 
 _PATIENCE: Final = 600.0
 """Seconds after which an installer is taken for hung: waiting for an answer that nobody gives, say."""
-_ENTRY: Final = (
-    *("reg", "query", rf"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\{TITLE}"),
-    *("/v", "DisplayVersion"),
-)
 
 
 def check(product: Product) -> None:
@@ -31,41 +28,66 @@ def check(product: Product) -> None:
         _check_dmg(next(file for file in product.files if file.suffix == ".dmg"))
 
 
+class ThisWindows:
+    """The Windows that this runs on, and the person it runs as."""
+
+    def run(self, line: str) -> int:
+        """Carry out a command line to its end; its exit code. Raises `subprocess.TimeoutExpired`."""
+        return subprocess.run(line, timeout=_PATIENCE, check=False).returncode
+
+    def ask(self, line: str) -> str:
+        """What a command line says; empty if it fails."""
+        done = subprocess.run(line, capture_output=True, text=True, timeout=_PATIENCE, check=False)
+        return done.stdout if done.returncode == 0 else ""
+
+    def folder(self, variable: str) -> Path:
+        """The folder that a variable of Windows names."""
+        return Path(os.environ[variable])
+
+    def name_of(self, path: Path) -> str:
+        """A path as Windows writes it."""
+        return str(path)
+
+
 def _check_installer(installer: Path) -> None:
-    place = Path(os.environ["LOCALAPPDATA"], "Programs", TITLE)
-    say(f"Installing {installer.name} silently …")
-    rights.run([str(installer), "/S"], _PATIENCE)
+    for kind in (windows_life.ONE_PERSON, windows_life.EVERYONE):
+        if kind is windows_life.EVERYONE and not _may_install_for_everyone():
+            say("  NOT tried: an installation for everyone. That needs the rights of an administrator.")
+            continue
+        say(f"Installing {installer.name} silently, {kind.title} …")
+        windows_life.go_through(ThisWindows(), kind, installer, version(), _try_programs)
+
+
+def _try_programs(place: Path) -> None:
     for name in contents.executables("win32"):
         frozen.self_test([str(place / f"{name}.exe")])
-    old = place / "_internal" / "of-an-older-version.dll"
-    old.touch()
-    rights.run([str(installer), "/S"], _PATIENCE)
-    if old.exists():
-        raise SetUpProblem("An older version's file was still there after an upgrade.")
-    if version() not in rights.run(_ENTRY, _PATIENCE):
-        raise SetUpProblem("Among the apps of Windows the program has no entry with its version.")
-    say("  upgraded in place, and listed among the apps")
-    # It copies itself away to be able to remove itself, and `_?=` makes it wait for the end instead. It takes
-    # that without quotation marks alone, so the line is written as a whole.
-    rights.run(f'"{place / "uninstall.exe"}" /S _?={place}', _PATIENCE)
-    left = [path.name for path in place.iterdir() if path.name != "uninstall.exe"] if place.is_dir() else []
-    if left:
-        raise SetUpProblem(f"Left after the removal: {', '.join(left)}")
-    shutil.rmtree(place, ignore_errors=True)
-    say("  removed, and nothing is left")
+
+
+def _may_install_for_everyone() -> bool:
+    library = getattr(ctypes, "windll", None)  # there is one on Windows only
+    return library is not None and bool(library.shell32.IsUserAnAdmin())
 
 
 def _check_dmg(dmg: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="dmg-") as folder:
         mounted, applications = Path(folder, "mounted"), Path(folder, "Applications")
-        subprocess.run(
-            ["hdiutil", "attach", "-nobrowse", "-readonly", "-mountpoint", str(mounted), str(dmg)], check=True
+        bundle = applications / macos.BUNDLE
+        rights.run(
+            ["hdiutil", "attach", "-nobrowse", "-readonly", "-mountpoint", str(mounted), str(dmg)], _PATIENCE
         )
         try:
-            subprocess.run(
-                ["ditto", str(mounted / macos.BUNDLE), str(applications / macos.BUNDLE)], check=True
-            )
+            rights.run(["ditto", str(mounted / macos.BUNDLE), str(bundle)], _PATIENCE)
         finally:
-            subprocess.run(["hdiutil", "detach", str(mounted)], check=True)
-        frozen.self_test([str(applications / macos.BUNDLE / "Contents" / "MacOS" / NAME)])
-        shutil.rmtree(applications)
+            mac_tools.patiently("hdiutil", "detach", str(mounted))
+        rights.run(["codesign", "--verify", "--deep", "--strict", str(bundle)], _PATIENCE)
+        frozen.self_test([str(bundle / "Contents" / "MacOS" / NAME)])
+        _open(bundle, Path(folder, "report.json"))
+    say("  copied from the disk image, opened, and removed")
+
+
+def _open(bundle: Path, report: Path) -> None:
+    """Start it as the Finder does: by what the bundle says of itself, and without a terminal."""
+    rights.run(["open", "-W", "-n", str(bundle), "--args", "self-test", "--report", str(report)], _PATIENCE)
+    found = json.loads(report.read_text(encoding="utf-8")) if report.is_file() else {}
+    if not found.get("passed") or found.get("qt_platform") != "cocoa":
+        raise SetUpProblem(f"Opened as the Finder does, the self-test failed: {found or 'no report'}")

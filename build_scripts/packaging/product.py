@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from build_scripts import environment
-from build_scripts.packaging import contents, debian, elf, freeze, linux, macos, windows
+from build_scripts.packaging import contents, debian, elf, freeze, linux, macos, windows, windows_signing
 from build_scripts.packaging.identity import NAME, ROOT, version
 from build_scripts.trouble import SetUpProblem, say
 
@@ -77,9 +77,9 @@ def _installers(python: Path, folder: Path, bundle: Path, dist: Path) -> list[Pa
                 package = both.submit(debian.make_package, folder, share, dist)
                 return [tar.result(), package.result()]
         case "win32":
-            windows.sign(freeze.programs(folder))
+            windows_signing.sign(freeze.programs(folder))
             installer = windows.make_installer(folder, freeze.MADE / windows.ICON, dist)
-            windows.sign([installer])
+            windows_signing.sign([installer])
             return [installer]
         case "darwin":
             return [macos.make_dmg(bundle, dist)]

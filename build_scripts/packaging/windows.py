@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import base64
 import os
 import re
 import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from build_scripts import environment, system
+from build_scripts.packaging import windows_signing
 from build_scripts.packaging.identity import (
     NAME,
     PUBLISHER,
@@ -30,10 +28,6 @@ VERSION_RESOURCE: Final = "version-resource.txt"
 SCRIPT: Final = RESOURCES / "windows" / "installer.nsi"
 
 NSIS: Final = system.Need("makensis", "nsis", "mingw-nsis-base", "mingw32-nsis", "nsis", system.Kind.PROGRAM)
-
-SIGNING_VARIABLES: Final = ("WINDOWS_SIGNING_CERTIFICATE", "WINDOWS_SIGNING_PASSWORD")
-"""A certificate with its key (PFX in base64), and the password of that."""
-_TIMESTAMPS: Final = "http://timestamp.digicert.com"
 
 _US_ENGLISH_UNICODE: Final = "040904B0"
 _PATIENCE: Final = 1200.0
@@ -74,44 +68,18 @@ def file_version() -> tuple[int, int, int, int]:
     return first, second, third, fourth
 
 
-def sign(files: Sequence[Path]) -> None:
-    """Sign executables where a certificate is given, and say so where none is. Raises `SetUpProblem`."""
-    certificate, password = (os.environ.get(name, "") for name in SIGNING_VARIABLES)
-    if not certificate:
-        say(f"No {SIGNING_VARIABLES[0]} is given: nothing is signed, and Windows will warn of it.")
-        return
-    tool = shutil.which("signtool")
-    if tool is None:
-        raise SetUpProblem("signtool is missing, which signs programs. It comes with the Windows SDK.")
-    with tempfile.TemporaryDirectory(prefix="signing-") as folder:
-        pfx = Path(folder, "certificate.pfx")
-        pfx.write_bytes(base64.b64decode(certificate))
-        for file in files:
-            done = subprocess.run(
-                [
-                    *(tool, "sign", "/f", str(pfx), "/p", password, "/fd", "sha256"),
-                    *("/tr", _TIMESTAMPS, "/td", "sha256", "/d", TITLE, str(file)),
-                ],
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            if done.returncode != 0:
-                said = (done.stdout + done.stderr).replace(password or "\0", "…")
-                raise SetUpProblem(f"{file.name} could not be signed: {said.strip()}")
-
-
-def make_installer(folder: Path, icon: Path, place: Path) -> Path:
+def make_installer(folder: Path, icon: Path, place: Path, *, release: str = "") -> Path:
     """Compile the installer of a frozen folder into `place`. Raises `SetUpProblem`.
 
-    Any warning of the compiler is an error.
+    Any warning of the compiler is an error. `release` is the version, if not the program's.
     """
     makensis = _makensis()
-    installer = place / f"{NAME}-{version()}-setup.exe"
+    release = release or version()
+    installer = place / f"{NAME}-{release}-setup.exe"
     installer.unlink(missing_ok=True)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     defined = {
-        "VERSION": version(),
+        "VERSION": release,
         "PUBLISHER": PUBLISHER,
         "FILE_VERSION": ".".join(str(number) for number in file_version()),
         "PAYLOAD": str(folder),
@@ -120,9 +88,9 @@ def make_installer(folder: Path, icon: Path, place: Path) -> Path:
         "SIZE_IN_KILOBYTES": str(size // 1024),
         "OUTPUT": str(installer),
     }
-    if os.environ.get(SIGNING_VARIABLES[0]):
+    if windows_signing.is_wanted():
         # The uninstaller is made by the compiler, and has to be signed before it is packed.
-        defined["SIGN"] = f'"{sys.executable}" -m build_scripts.packaging.windows'
+        defined["SIGN"] = f'"{sys.executable}" -m build_scripts.packaging.windows_signing'
     sign = "/" if os.name == "nt" else "-"
     command = [
         makensis,
@@ -153,8 +121,3 @@ def _makensis() -> str:
     if found is None:
         raise SetUpProblem("NSIS is missing, which makes the installer. Install it from nsis.sourceforge.io.")
     return found
-
-
-if __name__ == "__main__":
-    # Started by the compiler for the uninstaller that it has just made.
-    sign([Path(sys.argv[1])])

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import ast
-import base64
 import hashlib
 import json
-import os
-import plistlib
 import re
 import shutil
 import struct
@@ -20,34 +17,14 @@ import pytest
 
 from build_scripts import environment, release, system
 from build_scripts.packaging import bill, icons, macos, windows
-from build_scripts.packaging.contents import LANGUAGES, executables
-from build_scripts.packaging.identity import ROOT, version
+from build_scripts.packaging.contents import LANGUAGES
+from build_scripts.packaging.identity import version
 from build_scripts.packaging.inventory import Part
 from build_scripts.packaging.notices import notices
 from build_scripts.trouble import SetUpProblem
 
 SCRIPT: Final = windows.SCRIPT.read_text(encoding="utf-8")
 PNG: Final = b"\x89PNG\r\n\x1a\n"
-
-
-@pytest.fixture(scope="module")
-def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All renditions of the icon."""
-    folder = tmp_path_factory.mktemp("icons")
-    command = [sys.executable, "-P", "-m", "build_scripts.packaging.icons", str(folder)]
-    subprocess.run(command, env=environment.for_child(), check=True, timeout=60)
-    return folder
-
-
-@pytest.fixture
-def payload(tmp_path: Path) -> Path:
-    """Something in the place of the frozen folder."""
-    folder = tmp_path / "payload"
-    (folder / "_internal" / "PySide6").mkdir(parents=True)
-    for name in executables("win32"):
-        (folder / f"{name}.exe").write_bytes(b"MZ")
-    (folder / "_internal" / "PySide6" / "Qt6Core.dll").write_bytes(b"MZ")
-    return folder
 
 
 def test_the_installer_for_windows_compiles_without_a_warning(
@@ -60,25 +37,6 @@ def test_the_installer_for_windows_compiles_without_a_warning(
     assert content[:2] == b"MZ"
     assert f"{windows.file_version()[0]}.".encode("utf-16-le") in content
     assert shutil.which("makensis")
-
-
-def test_the_uninstaller_is_signed_before_it_is_packed(
-    payload: Path, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    system.provide([windows.NSIS], install=True)
-    programs = tmp_path / "programs"
-    programs.mkdir()
-    signed = tmp_path / "signed"
-    tool = programs / "signtool"
-    tool.write_text(f'#!/bin/sh\nfor file in "$@"; do :; done\nhead -c 2 "$file" >> {signed}\n')
-    tool.chmod(0o700)
-    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
-    monkeypatch.setenv("WINDOWS_SIGNING_CERTIFICATE", base64.b64encode(b"certificate").decode())
-    monkeypatch.setenv("WINDOWS_SIGNING_PASSWORD", "open-sesame")
-    installer = windows.make_installer(payload, pictures / windows.ICON, tmp_path)
-    assert signed.read_bytes() == b"MZ"
-    windows.sign([installer])
-    assert signed.read_bytes() == b"MZMZ"
 
 
 def test_a_script_that_makensis_warns_of_makes_no_installer(
@@ -110,14 +68,17 @@ def test_the_uninstaller_keeps_what_a_person_has_made_unless_it_is_chosen() -> N
     chosen = SCRIPT[SCRIPT.index('Section /o "un.$(MySettings)"') :]
     before = SCRIPT[: SCRIPT.index('Section /o "un.$(MySettings)"')]
     assert r'RMDir /r "$LOCALAPPDATA\${TITLE}"' in chosen
-    assert re.findall(r"RMDir /r (.+)", before) == [r'"$INSTDIR\_internal"']
+    assert set(re.findall(r"RMDir /r (.+)", before)) == {r'"$INSTDIR\_internal"', r'"$INSTDIR\${PREVIOUS}"'}
 
 
 def test_the_folder_of_another_program_is_not_taken_for_ours() -> None:
-    removal = SCRIPT[SCRIPT.index("!macro RemoveProgram") :]
-    lines = [line.strip() for line in removal[: removal.index("!macroend")].splitlines()]
-    assert lines[1] == r'${If} ${FileExists} "$INSTDIR\${WINDOWED}"'
-    assert lines[-2:] == [r'Delete "$INSTDIR\${WINDOWED}"', "${EndIf}"]
+    moving = SCRIPT[SCRIPT.index("    free:") : SCRIPT.index("    held:")]
+    lines = [line.strip() for line in moving.splitlines()]
+    assert lines[1:4] == [
+        r'${IfNot} ${FileExists} "$INSTDIR\${WINDOWED}"',
+        r'${AndIfNot} ${FileExists} "$INSTDIR\${CONSOLE}"',
+        "Return",
+    ]
 
 
 def test_an_installation_that_cannot_be_whole_fails() -> None:
@@ -172,32 +133,6 @@ def test_the_icon_is_the_same_each_time_it_is_painted(pictures: Path, tmp_path: 
     subprocess.run(command, env=environment.for_child(), check=True, timeout=60)
     for path in pictures.iterdir():
         assert path.read_bytes() == (tmp_path / path.name).read_bytes()
-
-
-def test_macos_is_told_what_it_needs_to_know() -> None:
-    described = macos.info_plist()
-    assert plistlib.loads(plistlib.dumps(described)) == described
-    kinds = described["CFBundleDocumentTypes"]
-    assert isinstance(kinds, list)
-    assert {kind["LSHandlerRank"] for kind in kinds} == {"Alternate"}
-    entitlements = plistlib.loads((ROOT / macos.ENTITLEMENTS).read_bytes())
-    assert set(entitlements) == {
-        "com.apple.security.cs.allow-unsigned-executable-memory",
-        "com.apple.security.cs.disable-library-validation",
-    }
-
-
-def test_a_bundle_is_signed_from_the_inside_out(tmp_path: Path) -> None:
-    bundle = tmp_path / macos.BUNDLE
-    program = bundle / "Contents" / "MacOS" / "job-canceller"
-    library = bundle / "Contents" / "Frameworks" / "PySide6" / "QtCore.abi3.so"
-    for file in (program, library):
-        file.parent.mkdir(parents=True)
-        file.touch()
-    commands = macos.signing_commands(bundle, "Somebody")
-    assert [command[-1] for command in commands] == [str(library), str(program), str(bundle)]
-    assert all(command[command.index("--options") + 1] == "runtime" for command in commands)
-    assert ["--entitlements" in command for command in commands] == [False, True, True]
 
 
 INNER: Final = Part("memchr", "2.8.3", "Unlicense OR MIT", "pkg:cargo/memchr@2.8.3", ())
