@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.looks.colours import Colours
-from app.desktop.looks.icons import icon
+from app.desktop.looks.icons import ROOMY, icon, with_room
 from app.desktop.widgets.controls import Kind, button
 from app.desktop.widgets.drop_down import DropDown
 from app.desktop.widgets.flow_layout import OneRow, flowing
@@ -42,6 +42,7 @@ class FoundFilters(QWidget):
         super().__init__(parent)
         self._chips: dict[str, QPushButton] = {}
         self._all = self._chip(self._choose_all)
+        self._all.setIconSize(ROOMY)
         self._all.setChecked(True)
         self.started = DropDown()
         self.started.setAccessibleName(self.tr("When the job was started"))
@@ -131,7 +132,7 @@ class FoundFilters(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the icons in the colours of another appearance."""
-        self._all.setIcon(icon("all", colours.soft_text, colours.surface))
+        self._all.setIcon(with_room(icon("all", colours.soft_text, colours.surface)))
         self.search.set_colours(colours)
 
     def show_everything(self) -> None:

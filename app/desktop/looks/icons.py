@@ -20,6 +20,8 @@ from app.jobs.status import Status
 FOLDER: Final = Path(__file__).resolve().parents[3] / "resources" / "icons"
 SIZES: Final = (16, 20, 24, 32, 48, 64)
 """In pixels: at 200 % a small icon needs twice its size."""
+ROOMY: Final = QSize(20, 16)
+"""Pixels of a small icon with room on both sides."""
 
 
 @cache
@@ -40,6 +42,20 @@ def painted(name: str, colour: str, paper: str, side: int, ratio: float) -> QPix
     pixmap = _painted(_renderer(name, colour, paper), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def with_room(drawn: QIcon) -> QIcon:
+    """The same icon with some room on both sides: Qt leaves too little between it and the text of a button.
+    To be shown at `ROOMY`, or as many times that."""
+    made = QIcon()
+    for size in SIZES:
+        pixmap = QPixmap(QSize(size * ROOMY.width() // ROOMY.height(), size))
+        pixmap.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(pixmap)
+        painter.drawPixmap((pixmap.width() - size) // 2, 0, drawn.pixmap(QSize(size, size), 1.0))
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
 
 
 def _renderer(name: str, colour: str, paper: str) -> QSvgRenderer:
