@@ -309,6 +309,7 @@ class Desks(QObject):
 
     @Slot()
     def _cancel_selected(self) -> None:
+        self.model.settle()  # what is not to be shown any more is not selected any more
         self.runs.cancel(self._selected_rows())
 
     @Slot()

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.main_window import MainWindow
 from app.desktop.table.job_columns import FIXED, PROBLEMS_FIRST, Column, Columns
-from app.desktop.table.job_order import Haystack
+from app.desktop.table.job_search import Haystack
 from app.desktop.table.job_table_model import JobTableModel
+from app.desktop.table.pieces import result_of
 from app.jobs.handed_in import Found, HandedIn
 from app.jobs.job_id import JobId
 from app.jobs.job_list import JobList
@@ -144,7 +145,7 @@ def test_a_search_finds_the_same_however_much_was_read_ahead(steps: int) -> None
     haystack.begin(jobs.rows, columns)
     for _ in range(steps):
         haystack.read_on()
-    found = haystack.rows_with("photo-7.", jobs.rows, columns)
+    found = result_of(haystack.rows_with("photo-7.", jobs.rows, columns))
     assert [row for row, has_it in enumerate(found) if has_it] == [2_493]
     assert len(found) == 2_500
 
@@ -170,7 +171,8 @@ def test_equal_rows_stay_as_they_were_handed_in_whatever_they_are_sorted_by(desc
             model.sort(at, order)
             keys = [model.columns.sort_keys([job], at)[0] for job in jobs.rows]
             if at >= len(FIXED):
-                keys = model.columns.sort_keys(jobs.rows, at)
+                as_numbers = result_of(model.columns.holds_numbers(jobs.rows, at))
+                keys = model.columns.sort_keys(jobs.rows, at, as_numbers=as_numbers)
             rows = [row for row, job in enumerate(jobs.rows) if not statuses or job.status in statuses]
             filled = [row for row in rows if keys[row] is not None]
             filled.sort(key=lambda row: keys[row], reverse=descending)  # type: ignore[arg-type,return-value]

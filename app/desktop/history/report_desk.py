@@ -76,6 +76,7 @@ class ReportDesk(QObject):
         self._ask_again = partial(self.ask_where, only_shown=only_shown, past=past)
         report = past or self._session.report()
         spoken = _words_for_report()
+        self._model.settle()
         only = frozenset(self._model.shown) if only_shown else None
         self._path = path
         self._late.start()

@@ -106,6 +106,7 @@ class RunDesk(QObject):
         if not outlook.sent:  # all are seen finished: nothing is sent, so there is nothing to ask
             self._begin(self._session.cancel, rows)
             return
+        self._model.settle()
         shown = set(self._model.shown)
         hidden = sum(row not in shown and chance_of(jobs[row]).is_sent for row in rows)
 

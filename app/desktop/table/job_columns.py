@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
+from math import isnan
 from typing import Final
 
 from app.desktop import words
+from app.desktop.table.pieces import STRETCH, Steps, parts_of
 from app.jobs.job_list import Job
 from app.jobs.outlook import Chance, chance_of
 from app.jobs.status import Detail, Reason, Status
@@ -46,9 +48,6 @@ TITLES: Final[dict[Column, Text]] = {
 
 MOST_SENTENCES: Final = 10_000
 """Different sentences that are kept; what the service says may differ from row to row."""
-
-SAMPLE: Final = 2_000
-"""Of so many rows it is seen whether the same stands in many of them."""
 
 PROBLEMS_FIRST: Final = (
     Status.FAILED,
@@ -101,9 +100,18 @@ class Columns:
     def __len__(self) -> int:
         return len(FIXED) + len(self.imported)
 
-    def stays(self, at: int) -> bool:
+    def never_changes(self, at: int) -> bool:
         """Whether what a job is sorted by in this column is the same as long as it is in the list."""
         return at >= len(FIXED) or FIXED[at] is Column.JOB_ID
+
+    def stays(self, at: int, changed: Iterable[Job]) -> bool:
+        """Whether jobs that say something new are sorted by the same as before in this column."""
+        if self.never_changes(at):
+            return True
+        # As long as the service said nothing of a job, its label is the one it was handed in with.
+        return FIXED[at] is Column.LABEL and not any(
+            job.record is not None or job.is_unknown_there for job in changed
+        )
 
     def is_fixed(self, at: int) -> bool:
         """Whether it is one of the columns that are always there."""
@@ -146,11 +154,24 @@ class Columns:
             return job.record.filename
         return cell(job, self.label_at) if self.label_at is not None else ""
 
-    def sort_keys(self, jobs: Sequence[Job], at: int) -> list[SortKey]:
-        """What each job is sorted by in this column: numbers as numbers, words without regard to case."""
+    def holds_numbers(self, jobs: Sequence[Job], at: int) -> Steps[bool]:
+        """Whether all cells of an imported column that aren't empty are numbers."""
+        for part in parts_of(range(len(jobs)), STRETCH):
+            if not _are_numbers(self._cells([jobs[row] for row in part], at)):
+                return False
+            yield
+        return True
+
+    def sort_keys(self, jobs: Sequence[Job], at: int, *, as_numbers: bool = False) -> list[SortKey]:
+        """What each job is sorted by in this column: numbers as numbers, words without regard to case.
+
+        Imported cells are numbers where all of the list's are (`holds_numbers`).
+        """
         if at >= len(FIXED):
-            place = self._place(at)
-            return _as_numbers_or_words([job.extra[place] if place < len(job.extra) else "" for job in jobs])
+            cells = self._cells(jobs, at)
+            if as_numbers:
+                return [_number(text) if text else None for text in cells]
+            return [text.casefold() or None for text in cells]
         match FIXED[at]:
             case Column.STATUS:
                 rank = {id(status): place for status, place in RANK.items()}
@@ -169,6 +190,10 @@ class Columns:
                 return [job.attempts or None for job in jobs]
             case Column.TIME:
                 return [job.finished_at for job in jobs]
+
+    def _cells(self, jobs: Sequence[Job], at: int) -> list[str]:
+        place = self._place(at)
+        return [job.extra[place] if place < len(job.extra) else "" for job in jobs]
 
     def _place(self, at: int) -> int:
         return self.imported[at - len(FIXED)]
@@ -245,21 +270,13 @@ def _plain(name: str) -> str:
     return name.strip().casefold().replace(" ", "_").replace("-", "_")
 
 
-def _as_numbers_or_words(cells: list[str]) -> list[SortKey]:
-    """Numbers, if all cells that aren't empty are some; what stands in many cells is looked at once."""
-    some = cells[:: max(1, len(cells) // SAMPLE)]
-    if 2 * len(set(some)) > len(some):
-        return _keys_in(cells)
-    different = list(set(cells))
-    keys = dict(zip(different, _keys_in(different), strict=True))
-    return list(map(keys.__getitem__, cells))
-
-
-def _keys_in(cells: list[str]) -> list[SortKey]:
+def _are_numbers(cells: Sequence[str]) -> bool:
     """("nan" is a number to Python, and has no order.)"""
     try:
-        numbers = [float(text.replace(",", ".")) if text else None for text in cells]
+        return not any(map(isnan, [_number(text) for text in set(cells) if text]))
     except ValueError:
-        return [text.casefold() or None for text in cells]
-    is_ordered = all(number is None or number == number for number in numbers)  # noqa: PLR0124
-    return list(numbers) if is_ordered else [text.casefold() or None for text in cells]
+        return False
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", "."))

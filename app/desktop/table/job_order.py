@@ -1,29 +1,29 @@
 """Which rows of the list are shown, and in which order: the filter, the search and the sorting.
 
-Plain lists of row numbers, because nothing else is quick enough for 100,000 rows.
+Plain lists of row numbers, because nothing else is quick enough for 100,000 rows; and in short steps, because
+even they are not quick enough to be made in one turn of the event loop.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from functools import cmp_to_key
+from itertools import filterfalse
 from typing import Final
 
-from app.desktop import words
-from app.desktop.table.job_columns import SAMPLE, Columns, SortKey, sentence_of, state_of, status_text
+from app.desktop.table.job_columns import Columns, SortKey
+from app.desktop.table.job_search import Finder, Haystack
+from app.desktop.table.pieces import STRETCH, Steps, parts_of
+from app.desktop.table.sorting import sorted_rows
 from app.jobs.job_list import Job
 from app.jobs.status import Status
 
-ROWS_A_TEXT: Final = 1_000
-"""Rows whose words are one text to search through."""
-MOST_ORDERS: Final = 8
+MOST_ORDERS: Final = 14
 """So many orders of all rows are kept at a time."""
-LONG_NUMBER: Final = -1_234_567_890
-"""Has every sign in it that a number can have."""
-_NEXT_ROW: Final = "\n"
-_NEXT_CELL: Final = "\t"
+MOST_PATCHED: Final = 1_000
+"""Where more rows say something else while an order is made, it is made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,146 +54,198 @@ class Wish:
         return replace(self, column=column, descending=descending)
 
 
-class Haystack:
-    """What a search looks through: the words of each row that never change, made once and kept.
+class KeptOrders:
+    """All rows in the orders of some columns, each kept until a row says something else in that column.
 
-    A thousand rows are one text. That takes half the room of a thousand texts, all of it is looked through at
-    once where nothing is found, and a letter that needs more room than others needs it there alone.
+    What is filtered or searched for meanwhile need not be sorted.
     """
 
     def __init__(self) -> None:
         self._jobs: Sequence[Job] = ()
-        self._made_for: tuple[object, ...] = ()
-        self._texts: list[str] = []
-        self._cells = 0
+        self._count = 0
+        self._columns = Columns()
+        self._orders: dict[tuple[int, bool], array[int]] = {}
+        self._as_numbers: dict[int, bool] = {}
 
     def begin(self, jobs: Sequence[Job], columns: Columns) -> None:
-        """These are the rows to search through; they are read bit by bit, or when a search comes."""
-        if self._jobs is not jobs or self._made_for != (columns, len(jobs)):
-            self._jobs, self._made_for, self._texts = jobs, (columns, len(jobs)), []
-            self._cells = len(columns.names)
+        """It is about these rows; if it was about others, or they were fewer, nothing is kept."""
+        if self._jobs is not jobs or self._count != len(jobs) or self._columns != columns:
+            self._jobs, self._count, self._columns = jobs, len(jobs), columns
+            self._orders.clear()
+            self._as_numbers.clear()
 
-    def read_on(self) -> bool:
-        """Read the next thousand rows. Whether there were any."""
-        first = len(self._texts) * ROWS_A_TEXT
-        rows = [
-            _NEXT_CELL.join((job.job_id, *job.extra[: self._cells])).replace(_NEXT_ROW, " ")
-            for job in self._jobs[first : first + ROWS_A_TEXT]
-        ]
-        if rows:
-            self._texts.append(_NEXT_ROW.join(rows).casefold())
-        return bool(rows)
+    def forget(self) -> None:
+        """Whatever may change at all may have changed."""
+        self._forget_unless(self._columns.never_changes)
 
-    def rows_with(self, needle: str, jobs: Sequence[Job], columns: Columns) -> bytearray:
-        """For each row, whether its job's ID or one of its imported cells has the needle in it."""
-        self.begin(jobs, columns)
-        while self.read_on():
-            pass
-        found = bytearray(len(jobs))
-        for at, text in enumerate(self._texts):
-            if needle in text:
-                first = at * ROWS_A_TEXT
-                lines = text.split(_NEXT_ROW)
-                found[first : first + len(lines)] = bytes([needle in line for line in lines])
-        return found
+    def rows_changed(self, jobs: Sequence[Job]) -> None:
+        """These say something else: the orders in which they may stand elsewhere now are forgotten."""
+        self._forget_unless(lambda column: self._columns.stays(column, jobs))
 
-
-class KeptOrder:
-    """All rows in the order of a column, kept until a row says something else.
-
-    What is filtered or searched for meanwhile need not be sorted. Orders by what never changes are kept for
-    as long as the list is the same.
-    """
-
-    def __init__(self) -> None:
-        self._jobs: Sequence[Job] = ()
-        self._made_for: tuple[object, ...] = ()
-        self._orders: dict[tuple[int | None, bool], array[int]] = {}
-
-    def forget(self, column_that_stays: Callable[[int], bool] | None = None) -> None:
-        """Rows say something else; the orders by columns in which they can't stay what they are."""
+    def _forget_unless(self, stays: Callable[[int], bool]) -> None:
         for by in list(self._orders):
-            if by[0] is None or column_that_stays is None or not column_that_stays(by[0]):
+            if not stays(by[0]):
                 del self._orders[by]
 
-    def rows(self, wish: Wish, jobs: Sequence[Job], columns: Columns) -> Sequence[int] | None:
-        """All rows in the order of the wish, if that is kept."""
-        if self._jobs is not jobs or self._made_for != (columns, len(jobs)):
-            return None
-        return self._orders.get((wish.column, wish.descending))
+    def rows(self, column: int, *, descending: bool) -> Sequence[int] | None:
+        """All rows in that order, if it is kept. It will be kept longer than others."""
+        order = self._orders.pop((column, descending), None)
+        if order is not None:
+            self._orders[column, descending] = order
+        return order
 
-    def keep(self, rows: Sequence[int], wish: Wish, jobs: Sequence[Job], columns: Columns) -> None:
+    def keep(self, rows: Sequence[int], column: int, *, descending: bool) -> None:
         """Keep these, which are all rows."""
-        if self._jobs is not jobs or self._made_for != (columns, len(jobs)):
-            self._jobs, self._made_for = jobs, (columns, len(jobs))
-            self._orders.clear()
         while len(self._orders) >= MOST_ORDERS:
             del self._orders[next(iter(self._orders))]
-        self._orders[wish.column, wish.descending] = array("I", rows)
+        self._orders[column, descending] = array("I", rows)
+
+    def as_numbers(self, column: int) -> Steps[bool]:
+        """Whether a column is sorted as numbers, which is for all its cells to say."""
+        if self._columns.is_fixed(column):
+            return False
+        if column not in self._as_numbers:
+            self._as_numbers[column] = yield from self._columns.holds_numbers(self._jobs, column)
+        return self._as_numbers[column]
 
 
-def rows_to_show(
-    wish: Wish, jobs: Sequence[Job], columns: Columns, haystack: Haystack, kept: KeptOrder
-) -> list[int]:
-    """The numbers of the rows to show, in the order in which to show them."""
-    order = kept.rows(wish, jobs, columns)
-    shown = list(range(len(jobs)) if order is None else order)
-    if wish.statuses:
+class Making:
+    """Makes the list of the rows to show, in the order in which to show them.
+
+    `steps` does the work; `rows` is what came of it. What rows say may change between two steps: who hears of
+    that says so (`rows_changed`), and these rows are put where they belong at the end.
+    """
+
+    def __init__(
+        self, wish: Wish, jobs: Sequence[Job], columns: Columns, haystack: Haystack, kept: KeptOrders
+    ) -> None:
+        self.wish = wish
+        self._jobs = jobs
+        self._count = len(jobs)
+        self._columns = columns
+        self._haystack = haystack
+        self._kept = kept
+        self._column = wish.column if wish.column is not None and wish.column < len(columns) else None
+        self._as_numbers = False
         # By identity: to hash a member of an enum takes as long as all the rest of a row.
-        wanted = {id(status) for status in wish.statuses}
-        shown = [row for row in shown if id(jobs[row].status) in wanted]
-    if wish.needle:
-        never_changes = haystack.rows_with(wish.needle, jobs, columns)
-        shown = _Finder(wish.needle).among(shown, jobs, never_changes)
-    if order is None and wish.column is not None and wish.column < len(columns):
-        shown = _sorted(shown, wish.column, wish.descending, jobs, columns)
-        if len(shown) == len(jobs):
-            kept.keep(shown, wish, jobs, columns)
-    return shown
+        self._wanted = {id(status) for status in wish.statuses}
+        self._finder = Finder(wish.needle) if wish.needle else None
+        self._never_changes: Sequence[int] = b""
+        self._made: list[int] = []
+        self._changed: set[int] = set()
+        kept.begin(jobs, columns)
+
+    def rows_changed(self, rows: Iterable[int]) -> None:
+        """These rows say something else."""
+        self._changed.update(rows)
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether so many rows say something else that to begin again is better."""
+        return len(self._changed) > MOST_PATCHED
+
+    def steps(self) -> Steps[None]:
+        """Do the work."""
+        order = self._kept_order()
+        if self._column is not None:
+            self._as_numbers = yield from self._kept.as_numbers(self._column)
+        shown = yield from self._let_through(range(self._count) if order is None else order)
+        if order is None and self._column is not None:
+            keys: list[SortKey] = []
+            for part in parts_of(shown, STRETCH):
+                keys += self._keys_of(part)
+                yield
+            shown = yield from sorted_rows(shown, keys, descending=self.wish.descending)
+        self._made = list(shown)
+
+    def rows(self) -> list[int]:
+        """The rows to show, by what they say now; to be asked once the work is done."""
+        rows = self._patched() if self._changed else self._made
+        if self._column is not None and len(rows) == self._count and self._kept_order() is None:
+            self._kept.keep(rows, self._column, descending=self.wish.descending)
+        return rows
+
+    def _kept_order(self) -> Sequence[int] | None:
+        if self._column is None:
+            return None
+        return self._kept.rows(self._column, descending=self.wish.descending)
+
+    def _keys_of(self, rows: Sequence[int]) -> list[SortKey]:
+        if self._column is None:
+            return [None] * len(rows)
+        jobs = list(map(self._jobs.__getitem__, rows))
+        return self._columns.sort_keys(jobs, self._column, as_numbers=self._as_numbers)
+
+    # The filter and the search.
+
+    def _let_through(self, rows: Sequence[int]) -> Steps[Sequence[int]]:
+        if self.wish.shows_everything:
+            return rows
+        if self.wish.needle:
+            self._never_changes = yield from self._haystack.rows_with(
+                self.wish.needle, self._jobs, self._columns
+            )
+        passing: list[int] = []
+        for part in parts_of(rows, STRETCH):
+            passing += self._passing(part)
+            yield
+        return passing
+
+    def _passing(self, rows: Sequence[int]) -> Sequence[int]:
+        jobs, wanted = self._jobs, self._wanted
+        if wanted:
+            rows = [row for row in rows if id(jobs[row].status) in wanted]
+        if self._finder is not None:
+            rows = self._finder.among(rows, jobs, self._never_changes)
+        return rows
+
+    # What has changed meanwhile.
+
+    def _patched(self) -> list[int]:
+        """What was made, with the rows that changed at the places where they belong now."""
+        jobs = [self._jobs[row] for row in self._changed]
+        if self.wish.shows_everything and (self._column is None or self._columns.stays(self._column, jobs)):
+            return self._made
+        stay = list(filterfalse(self._changed.__contains__, self._made))
+        coming = list(self._passing(sorted(self._changed)))
+        known: dict[int, SortKey] = dict(zip(coming, self._keys_of(coming), strict=True))
+
+        def compare(one: int, other: int) -> int:
+            for row in (one, other):
+                if row not in known:
+                    known[row] = self._keys_of((row,))[0]
+            return _compare(known[one], known[other], descending=self.wish.descending) or one - other
+
+        rows: list[int] = []
+        begin = 0
+        for row in sorted(coming, key=cmp_to_key(compare)):
+            end = _place_of(row, stay, begin, compare)
+            rows += stay[begin:end]
+            rows.append(row)
+            begin = end
+        return rows + stay[begin:]
 
 
-def _sorted(
-    shown: list[int],
-    column: int,
-    descending: bool,
-    jobs: Sequence[Job],
-    columns: Columns,
-) -> list[int]:
-    """These rows by a column, those without anything in it last, and equal ones as they were handed in."""
-    keys = _keys_of(shown, column, jobs, columns)
-    some = keys[:: max(1, len(keys) // SAMPLE)]
-    if 2 * len(set(some)) <= len(some):
-        return _in_groups(shown, keys, descending)
-    places: Sequence[int] = range(len(shown))
-    blank: list[int] = []
-    if None in keys:
-        blank = [row for row, key in zip(shown, keys, strict=True) if key is None]
-        places = [place for place in places if keys[place] is not None]
-    order = sorted(places, key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]
-    if len(shown) < len(jobs):
-        order = [shown[place] for place in order]
-    return order + blank
+def _compare(one: SortKey, other: SortKey, *, descending: bool) -> int:
+    """Which comes first, below 0 or above; 0 if neither."""
+    if one == other:
+        return 0
+    if one is None or other is None:
+        return 1 if one is None else -1
+    is_less: bool = one < other  # type: ignore[operator]
+    return -1 if is_less is not descending else 1
 
 
-def _keys_of(shown: list[int], column: int, jobs: Sequence[Job], columns: Columns) -> list[SortKey]:
-    """What each of these rows is sorted by, in their order."""
-    if len(shown) == len(jobs):
-        return columns.sort_keys(jobs, column)
-    if columns.is_fixed(column):
-        return columns.sort_keys([jobs[row] for row in shown], column)
-    # Whether imported cells are numbers is for all of them to say.
-    every = columns.sort_keys(jobs, column)
-    return [every[row] for row in shown]
-
-
-def _in_groups(shown: list[int], keys: list[SortKey], descending: bool) -> list[int]:
-    """The same where many rows are sorted by few different things: these alone need be compared."""
-    groups: dict[SortKey, list[int]] = {key: [] for key in set(keys)}
-    for row, key in zip(shown, keys, strict=True):
-        groups[key].append(row)
-    blank = groups.pop(None, [])
-    ordered = sorted(groups, reverse=descending)  # type: ignore[type-var]
-    return [*chain.from_iterable(groups[key] for key in ordered), *blank]
+def _place_of(row: int, among: Sequence[int], begin: int, compare: Callable[[int, int], int]) -> int:
+    """Where in these rows, which are in order, this one belongs; it is known where at the earliest."""
+    end = len(among)
+    while begin < end:
+        middle = (begin + end) // 2
+        if compare(among[middle], row) < 0:
+            begin = middle + 1
+        else:
+            end = middle
+    return begin
 
 
 def stretches(places: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -207,99 +259,3 @@ def stretches(places: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = place
         last = place
     yield first, last
-
-
-class _Finder:
-    """Looks for one needle in what changes while a run goes on; most of it is the same in many rows."""
-
-    def __init__(self, needle: str) -> None:
-        self._needle = needle
-        # By identity: to hash a member of an enum takes as long as all the rest of a row.
-        self._statuses = {id(status) for status in Status if needle in status_text(status).casefold()}
-        self._plain: dict[tuple[int, int], bool] = {}
-        self._told: dict[tuple[int, int, int, bool], bool] = {}
-        self._reasons: dict[int, bool] = {}
-        self._sentences: dict[str, bool] = {}
-        self._figures: dict[int, bool] = {}
-        self._times: dict[int, bool] = {}
-        in_figures = f"0123456789{words.number(LONG_NUMBER)}{words.clock_time(0)}"
-        self._may_be_figure = set(needle) <= set(in_figures)
-
-    def among(self, rows: Sequence[int], jobs: Sequence[Job], found_already: Sequence[int]) -> list[int]:
-        """Those of the rows that were found already, or have the needle in what changes."""
-        found: list[int] = []
-        plain, may_be_figure = self._plain, self._may_be_figure
-        for row in rows:
-            if not found_already[row]:
-                job = jobs[row]
-                detail = job.detail
-                if job.record is not None or job.is_unknown_there or detail.until:
-                    if not self._finds_in_all(job):
-                        continue
-                else:
-                    # Most rows: nothing but status and detail decides what such a row says in words.
-                    has_it = plain.get((id(job.status), id(detail)))
-                    if has_it is None:
-                        has_it = self._look_at_words(job)
-                    if not has_it and not (may_be_figure and self._in_figures(job)):
-                        continue
-            found.append(row)
-        return found
-
-    def _look_at_words(self, job: Job) -> bool:
-        state = state_of(job)
-        found = self._plain[id(job.status), id(job.detail)] = (
-            id(job.status) in self._statuses
-            or self._in_what_happened(job)
-            or (bool(state) and self._in_sentence(state))
-        )
-        return found
-
-    def _finds_in_all(self, job: Job) -> bool:
-        record, detail = job.record, job.detail
-        if record is not None and self._needle in record.filename.casefold():
-            return True
-        there: object = record.state if record is not None else job.is_unknown_there
-        words_of = id(job.status), id(detail), id(there), job.is_told_since
-        found = self._told.get(words_of)
-        if found is None:
-            state = state_of(job)
-            found = self._told[words_of] = (
-                id(job.status) in self._statuses
-                or self._in_what_happened(job)
-                or (bool(state) and self._in_sentence(state))
-            )
-        return found or (self._may_be_figure and self._in_figures(job))
-
-    def _in_what_happened(self, job: Job) -> bool:
-        detail = job.detail
-        if detail.message or detail.state or detail.until or job.status is Status.READY:
-            return self._in_sentence(sentence_of(job))
-        found = self._reasons.get(id(detail.reason))
-        if found is None:
-            found = self._reasons[id(detail.reason)] = self._in_sentence(sentence_of(job))
-        return found
-
-    def _in_sentence(self, sentence: str) -> bool:
-        found = self._sentences.get(sentence)
-        if found is None:
-            found = self._sentences[sentence] = self._needle in sentence.casefold()
-        return found
-
-    def _in_figures(self, job: Job) -> bool:
-        price = job.record.credits if job.record is not None else None
-        if self._in_figure(job.attempts) or (price is not None and self._in_figure(price)):
-            return True
-        if job.finished_at is None:
-            return False
-        second = int(job.finished_at)
-        found = self._times.get(second)
-        if found is None:
-            found = self._times[second] = self._needle in words.clock_time(second)
-        return found
-
-    def _in_figure(self, figure: int) -> bool:
-        found = self._figures.get(figure)
-        if found is None:
-            found = self._figures[figure] = bool(figure) and self._needle in words.number(figure)
-        return found

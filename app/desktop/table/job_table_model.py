@@ -3,6 +3,9 @@
 While a run changes rows the order stays as it is, so that nothing moves under the pointer; it is made anew
 when the run pauses or ends, or when the person sorts, filters or searches. Changes of order are resets; the
 view keeps selection and place over them (see `JobTableView`).
+
+The order of a long list takes some turns of the event loop. Until it is there the one before is shown; who
+acts on what is shown calls `settle` first, so that nobody acts on rows that were not asked for.
 """
 
 from __future__ import annotations
@@ -17,17 +20,16 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import QFont, QIcon
 
 from app.desktop import words
 from app.desktop.looks.colours import LIGHT, Colours
 from app.desktop.looks.icons import status_icon
-from app.desktop.table.job_columns import FIXED, Column, Columns, forget_words, status_text
-from app.desktop.table.job_order import Haystack, KeptOrder, Wish, rows_to_show, stretches
+from app.desktop.table.job_columns import FIXED, Column, Columns, status_text
+from app.desktop.table.job_order import Wish, stretches
+from app.desktop.table.order_maker import OrderMaker
 from app.jobs.job_list import Job, JobList
 from app.jobs.status import Status
 from app.wording.rows import STATUS_MEANINGS
@@ -36,8 +38,6 @@ _STATUS: Final = FIXED.index(Column.STATUS)
 _JOB_ID: Final = FIXED.index(Column.JOB_ID)
 _NUMBERS: Final = frozenset(FIXED.index(column) for column in (Column.CREDITS, Column.TRIES, Column.TIME))
 _HIDDEN: Final = -1
-READ_EVERY: Final = 10
-"""Milliseconds between two thousands of rows that are read for a search to come."""
 
 _CHANGING_ROLES: Final = [
     Qt.ItemDataRole.DisplayRole,
@@ -51,7 +51,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class JobTableModel(QAbstractTableModel):
-    """Rows of a `JobList` as a table. `order_made` follows each change of what is shown or in which order."""
+    """Rows of a `JobList` as a table. `order_made` says that what is shown is what is wished."""
 
     order_made = Signal()
 
@@ -62,12 +62,7 @@ class JobTableModel(QAbstractTableModel):
         """The rows as they were when the order was made: when some are removed the list makes a new one, and
         until the view has heard of that it still asks for the old ones."""
         self._columns = Columns.of(jobs.columns)
-        self._haystack = Haystack()
-        self._reading = QTimer(self)
-        """Reads ahead what the first search would have to wait for."""
-        self._reading.setInterval(READ_EVERY)
-        self._reading.timeout.connect(self._read_on)
-        self._kept = KeptOrder()
+        self._orders = OrderMaker(self)
         self._wish = Wish()
         self._shown: list[int] = []
         self._places: Sequence[int] | None = None
@@ -75,7 +70,7 @@ class JobTableModel(QAbstractTableModel):
         self._icons: dict[Status, QIcon] = {}
         self._id_font = QFont()
         self.set_colours(LIGHT)
-        self._order()
+        self._take_rows()
 
     # What is shown.
 
@@ -86,7 +81,7 @@ class JobTableModel(QAbstractTableModel):
 
     @property
     def wish(self) -> Wish:
-        """The filter, search and order in force."""
+        """The filter, search and order that the person wants."""
         return self._wish
 
     @property
@@ -121,41 +116,39 @@ class JobTableModel(QAbstractTableModel):
                 self._wish = self._wish.sorted_by(None, descending=False)
         self._jobs = jobs
         self._rows = jobs.rows
-        self._kept.forget()
-        self._order()
+        self._take_rows()
         self.endResetModel()
-        self._haystack.begin(self._rows, self._columns)
-        self._reading.start()
         self.order_made.emit()
 
-    @Slot()
-    def _read_on(self) -> None:
-        if not self._haystack.read_on():
-            self._reading.stop()
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown, and its order, is what is wished."""
+        return not self._orders.is_busy
+
+    def settle(self) -> None:
+        """Show what is wished now, and not in a moment."""
+        self._orders.finish()
 
     def show_only(self, wish: Wish) -> None:
         """Filter, search and sort by another wish."""
         self._wish = wish
-        self._show_in_order()
+        self._orders.make(wish, self._show)
 
     def order_anew(self) -> None:
         """Filter, search and sort by what the rows say now."""
-        self._kept.forget()
-        self._show_in_order()
+        self._orders.forget()
+        self._orders.make(self._wish, self._show)
 
-    def _show_in_order(self) -> None:
-        shown = self._shown
-        rows = self._rows_to_show()
-        if rows == shown:
-            return
-        self.beginResetModel()
-        self._take_order(rows)
-        self.endResetModel()
+    def _show(self, rows: list[int]) -> None:
+        if rows != self._shown:
+            self.beginResetModel()
+            self._take_order(rows)
+            self.endResetModel()
         self.order_made.emit()
 
     def rows_changed(self, rows: Sequence[int]) -> None:
         """These rows of the list say something new: told in contiguous stretches, with what changes."""
-        self._kept.forget(self._columns.stays)
+        self._orders.rows_changed(rows)
         places = self._places_of_rows()
         changed = sorted(places[row] for row in rows if places[row] != _HIDDEN)
         last_column = len(self._columns) - 1
@@ -172,23 +165,14 @@ class JobTableModel(QAbstractTableModel):
         self._id_font = font
         self._everything_changed([Qt.ItemDataRole.FontRole])
 
-    def speak_anew(self) -> None:
-        """The language has changed."""
-        forget_words()
-        self._kept.forget()
-        self._everything_changed(_CHANGING_ROLES)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
-
     def _everything_changed(self, roles: list[Qt.ItemDataRole]) -> None:
         if self._shown:
             last = self.index(len(self._shown) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last, roles)
 
-    def _rows_to_show(self) -> list[int]:
-        return rows_to_show(self._wish, self._rows, self._columns, self._haystack, self._kept)
-
-    def _order(self) -> None:
-        self._take_order(self._rows_to_show())
+    def _take_rows(self) -> None:
+        self._orders.begin(self._rows, self._columns)
+        self._take_order(self._orders.make_at_once(self._wish))
 
     def _take_order(self, rows: list[int]) -> None:
         self._shown = rows

@@ -62,7 +62,8 @@ class JobTableView(RowsView):
         return WIDTHS[FIXED[column]] if column < len(FIXED) else IMPORTED_WIDTH
 
     def selected_jobs(self) -> list[Job]:
-        """The selected jobs, from top to bottom."""
+        """The selected jobs, from top to bottom, of those that are to be shown."""
+        self._model.settle()
         return [self._model.job_at(place) for place in self.selected_places()]
 
     def selected_count(self) -> int:
@@ -79,8 +80,14 @@ class JobTableView(RowsView):
         index = self.currentIndex()
         return self._model.job_at(index.row()) if index.isValid() else None
 
+    def selectAll(self) -> None:  # noqa: N802
+        """Select all rows that are to be shown."""
+        self._model.settle()
+        super().selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the details, Delete removes."""
+        """Enter shows the details, Delete removes. Keys are meant for the rows as they are wished."""
+        self._model.settle()
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():
                 self.asked_for_details.emit()

@@ -1,0 +1,130 @@
+"""Makes the order in which a list is shown: a short list's at once, a long one's in pieces.
+
+While nobody waits for anything it makes ready what the first search and the first sorting would wait for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app.desktop.table.job_columns import Columns
+from app.desktop.table.job_order import KeptOrders, Making, Wish
+from app.desktop.table.job_search import Haystack
+from app.desktop.table.pieces import Pieces, take_all
+from app.jobs.job_list import Job
+
+AT_ONCE: Final = 5_000
+"""Up to so many rows are filtered and sorted in the turn of the event loop in which that is wished."""
+READY_EVERY: Final = 10
+"""Milliseconds between two steps of what is made ready."""
+ORDERS_AHEAD: Final = 8
+"""So many orders are made ready before anybody asks for them."""
+
+Show = Callable[[list[int]], object]
+"""Is given the numbers of the rows to show, in their order."""
+
+
+class OrderMaker(QObject):
+    """Orders of one list, made one at a time: a new wish takes the place of the one under way."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[Job] = ()
+        self._columns = Columns()
+        self._haystack = Haystack()
+        self._kept = KeptOrders()
+        self._wanted: Making | None = None
+        self._ahead: Making | None = None
+        self._pieces = Pieces(self)
+        self._to_make_ready: Iterator[None] = iter(())
+        self._timer = QTimer(self)
+        self._timer.setInterval(READY_EVERY)
+        self._timer.timeout.connect(self._make_ready)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an order is being made that somebody waits for."""
+        return self._pieces.is_busy
+
+    def finish(self) -> None:
+        """Make it now, and not in a moment."""
+        self._pieces.finish()
+
+    def begin(self, rows: Sequence[Job], columns: Columns) -> None:
+        """From now on it is about these rows; whatever they say may be new."""
+        self._abandon()
+        self._rows, self._columns = rows, columns
+        self._kept.forget()
+        self._ahead = None
+        self._to_make_ready = self._steps_ahead()
+        self._timer.start()
+
+    def forget(self) -> None:
+        """Whatever rows say may be something else."""
+        self._kept.forget()
+
+    def rows_changed(self, rows: Sequence[int]) -> None:
+        """These rows say something else."""
+        self._kept.rows_changed([self._rows[row] for row in rows])
+        for making in (self._wanted, self._ahead):
+            if making is not None:
+                making.rows_changed(rows)
+
+    def make(self, wish: Wish, show: Show) -> None:
+        """Make the order of a wish and show it: at once, or some turns of the event loop later."""
+        self._abandon()
+        making = self._making(wish)
+        if len(self._rows) > AT_ONCE:
+            self._wanted = making
+            self._pieces.begin(making.steps(), partial(self._show, making, show))
+        else:
+            show(_made(making))
+
+    def make_at_once(self, wish: Wish) -> list[int]:
+        """The order of a wish, however long that takes."""
+        self._abandon()
+        return _made(self._making(wish))
+
+    def _show(self, making: Making, show: Show) -> None:
+        self._wanted = None
+        if making.is_outdated:
+            self.make(making.wish, show)
+        else:
+            show(making.rows())
+
+    def _abandon(self) -> None:
+        self._pieces.abandon()
+        self._wanted = None
+
+    def _making(self, wish: Wish) -> Making:
+        return Making(wish, self._rows, self._columns, self._haystack, self._kept)
+
+    # What is made ready.
+
+    @Slot()
+    def _make_ready(self) -> None:
+        if not self.is_busy and next(self._to_make_ready, self) is self:
+            self._timer.stop()
+
+    def _steps_ahead(self) -> Iterator[None]:
+        self._haystack.begin(self._rows, self._columns)
+        while self._haystack.read_on():
+            yield
+        if len(self._rows) > AT_ONCE:
+            stay = [at for at in range(len(self._columns)) if self._columns.stays(at, ())]
+            wishes = [Wish(column=at, descending=down) for at in stay for down in (False, True)]
+            for wish in wishes[:ORDERS_AHEAD]:
+                self._ahead = making = self._making(wish)
+                yield from making.steps()
+                if not making.is_outdated:
+                    making.rows()  # which keeps them
+        self._ahead = None
+
+
+def _made(making: Making) -> list[int]:
+    take_all(making.steps())
+    return making.rows()
