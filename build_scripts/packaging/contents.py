@@ -139,7 +139,8 @@ def is_kept(place: str) -> bool:
     translation = _TRANSLATION.search(place)
     if translation:
         return translation[1] in {f"qtbase_{language}" for language in LANGUAGES}
-    return PurePosixPath(place).name not in SYSTEM_LIBRARIES
+    name = PurePosixPath(place).name
+    return name not in SYSTEM_LIBRARIES and not _OF_WINDOWS.match(name)
 
 
 def kept(entries: Iterable[Entry]) -> list[Entry]:
@@ -176,6 +177,14 @@ SYSTEM_LIBRARIES: Final = frozenset(
     }
 )
 """Libraries that come from the system. Whatever else is needed is in the folder."""
+
+
+# Windows.
+
+_OF_WINDOWS: Final = re.compile(r"(?i)(api-ms-win-.*|ucrtbase|opengl32sw)\.dll$")
+"""The C runtime is a part of Windows 10, which takes its own whatever lies in a folder; packed, it would come
+from wherever another program has put it on the machine that packs. And OpenGL without a graphics card is 20 MB
+for 3-D: widgets are painted without."""
 
 
 # The folder as a whole.

@@ -10,6 +10,8 @@ import ast
 import json
 import platform
 import re
+import sqlite3
+import ssl
 import subprocess
 import sys
 import sysconfig
@@ -64,7 +66,6 @@ def parts_of(folder: Path, work: Path) -> list[Part]:
     """
     sources = set(_sources(folder, work))
     owners = _owners()
-    python = Path(sysconfig.get_path("stdlib")).resolve()
     found: dict[str, Part] = {}
     system_files: set[Path] = set()
     unknown: list[str] = []
@@ -75,7 +76,7 @@ def parts_of(folder: Path, work: Path) -> list[Part]:
             continue
         if distribution is not None:
             part = _of_distribution(distribution)
-        elif real.is_relative_to(python) or re.match(r"(lib)?python3", real.name):
+        elif is_of_python(real):
             part = _of_python()
         elif (
             (
@@ -94,11 +95,24 @@ def parts_of(folder: Path, work: Path) -> list[Part]:
             unknown.append(str(source))
             continue
         found[part.name] = part
-    for part in (*_of_system(system_files, unknown), *_within_qt(sources), _of_bootloader(owners.values())):
+    others = (*_within_qt(sources), *_within_python(sources), _of_bootloader(owners.values()))
+    for part in (*_of_system(system_files, unknown), *others):
         found[part.name] = part
     if unknown:
         raise SetUpProblem(f"Nobody knows where these files come from: {', '.join(unknown)}.")
     return sorted(found.values(), key=lambda part: part.name.lower())
+
+
+def is_of_python(real: Path) -> bool:
+    """Whether a file came with Python.
+
+    On Linux the system has Python in many places, with much else; elsewhere it has a folder of its own, with
+    the libraries that it needs.
+    """
+    if re.match(r"(lib)?python3", real.name):
+        return True
+    place = sysconfig.get_path("stdlib") if sys.platform == "linux" else sys.base_prefix
+    return real.is_relative_to(Path(place).resolve())
 
 
 def _sources(folder: Path, work: Path) -> Iterator[Path]:
@@ -210,6 +224,19 @@ def _within_qt(sources: Iterable[Path]) -> Iterator[Part]:
             version = found[1] or found[2]
             text = (LICENCE_TEXTS / "Unicode-DFS-2016.txt").read_text(encoding="utf-8")
             yield Part("ICU", version, "Unicode-DFS-2016", f"pkg:generic/icu@{version}", (text,))
+
+
+def _within_python(sources: Iterable[Path], platform: str = sys.platform) -> Iterator[Part]:
+    """What Python brings along where it is no package of the system; their licences are in its own file."""
+    if platform == "linux":
+        return
+    names = {source.name.lower() for source in sources}
+    if any(name.startswith(("libssl", "libcrypto")) for name in names):
+        version = ssl.OPENSSL_VERSION.split()[1]
+        yield Part("OpenSSL", version, "Apache-2.0", f"pkg:generic/openssl@{version}", ())
+    if any(name.startswith(("sqlite3", "libsqlite3")) for name in names):
+        version = sqlite3.sqlite_version
+        yield Part("SQLite", version, "blessing", f"pkg:generic/sqlite@{version}", ())
 
 
 def _of_system(files: Iterable[Path], unknown: list[str]) -> Iterator[Part]:

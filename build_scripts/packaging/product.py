@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -54,12 +55,15 @@ def build(python: Path, place: Path, dist: Path) -> Product:
         old.unlink()
     folder = freeze.freeze(python, place)
     bundle = place / macos.BUNDLE
-    inside = bundle / "Contents" / "Resources" if sys.platform == "darwin" else folder / freeze.LIBRARIES
     bill = dist / f"{NAME}-{version()}-{_system()}.cdx.json"
-    _describe(python, folder, place / "work" / "job_canceller", inside / "resources" / NOTICES, bill)
+    inside = folder / freeze.LIBRARIES / "resources" / NOTICES
+    _describe(python, folder, place / "work" / "job_canceller", inside, bill)
     freeze.set_times(folder)
     notices = dist / f"{NAME}-{version()}-{_system()}-{NOTICES}"
-    notices.write_bytes((inside / "resources" / NOTICES).read_bytes())
+    notices.write_bytes(inside.read_bytes())
+    if sys.platform == "darwin":
+        # The bundle is no folder with something around it, but made beside it of the same files.
+        shutil.copyfile(inside, bundle / "Contents" / "Resources" / "resources" / NOTICES)
     files = [*_installers(python, folder, bundle, dist), bill, notices]
     files.append(_checksums(files, dist))
     return Product(folder, tuple(files))

@@ -99,6 +99,11 @@ def test_no_plugin_is_both_kept_and_left_out() -> None:
         ("libstdc++.so.6", False),
         ("libxcb-cursor.so.0", True),
         ("libcrypto.so.3", True),
+        ("PySide6\\opengl32sw.dll", False),
+        ("PySide6\\Qt6OpenGL.dll", True),
+        ("api-ms-win-crt-runtime-l1-1-0.dll", False),
+        ("ucrtbase.dll", False),
+        ("VCRUNTIME140.dll", True),
     ],
 )
 def test_each_system_gets_its_own_parts(place: str, is_kept: bool) -> None:
