@@ -143,6 +143,7 @@ class WorkPage(QScrollArea):
         self.search.clear()
         self._search()
         self.chips.show_only(PROBLEMS)
+        self.model.settle()
         self.table.scrollToTop()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(self.table)
@@ -150,6 +151,8 @@ class WorkPage(QScrollArea):
     @Slot()
     def show_numbers(self) -> None:
         """Say how many rows are shown, if not all are; if none is, offer all."""
+        if not self.model.is_settled:
+            return  # the numbers come with the rows, in a moment
         self._shown.setVisible(not self.model.wish.shows_everything)
         with keyboard_stays_in(self, lambda: self.table):
             self._none.setVisible(self.model.total > 0 and not self.model.shown)
