@@ -125,6 +125,8 @@ QTableView, QListView, QTreeView {
     selection-background-color: $selection; selection-color: $text;
 }
 QTableView:focus, QListView:focus { border: 1px solid $info; }
+QListWidget::item { padding: 3px 8px; border: none; }
+QListWidget::item:selected { background: $selection; color: $text; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: transparent; border: none; }
