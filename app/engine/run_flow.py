@@ -245,8 +245,8 @@ class RunFlow:
             self._hold_for(Pause.KEY_REFUSED)
         if self.phase in (Phase.CLOSING, Phase.CLOSED):
             row.asking = isinstance(step, Ask) or getattr(step, "ask", False)
-            can_ask = self._questions.is_open and not isinstance(step, HoldForKey | HoldForNetwork)
-            self._questions.is_open = can_ask
+            if isinstance(step, HoldForKey | HoldForNetwork):
+                self._ask_no_more()
             self._wind_up(row, queued_question=False, one_try=one_try)
             return
         match step:
@@ -279,6 +279,14 @@ class RunFlow:
                 self._queue(row, asking=True, after=0.0)
             return
         self._finish(row, policy.when_stopped(row.history, doubt_open=row.asking), one_try)
+
+    def _ask_no_more(self) -> None:
+        """The run closes and no question gets through: rows that waited for one end as they stand."""
+        self._questions.is_open = False
+        waiting = set(self._questions.empty())
+        for row in self._rows:
+            if row in waiting:
+                self._wind_up(row, queued_question=False)
 
     def _finish(self, row: Row, step: Finish, one_try: Try | None = None) -> None:
         row.history = step.history
