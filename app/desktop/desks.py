@@ -86,6 +86,7 @@ class Desks(QObject):
         """Show the list; to be called when the page is in the window."""
         self._show_details(shown=window_memory.restore_split(self.work.splitter, self._memory))
         self._paint()
+        self._show_place()
         self._list_changed()
 
     def look_around(self) -> None:
@@ -95,6 +96,8 @@ class Desks(QObject):
         self.settings.begin()
         self.keys.begin()
         self.resume.begin()
+        if not self.session.is_practice:
+            self.session.past.find_any(self._window.start.offer_history)
 
     def tell_problem(self, problem: Problem | Exception) -> None:
         """Say in the window what went wrong."""
@@ -184,10 +187,12 @@ class Desks(QObject):
         start.mime_handed_in.connect(self.intake.take_mime)
         start.text_handed_in.connect(self.intake.take_text)
         start.files_handed_in.connect(self.intake.take_files)
+        start.history_wanted.connect(self.history.open)
         start.file_wanted.connect(self.intake.ask_for_files)
         work.ready.file_wanted.connect(self.intake.ask_for_files)
-        for page in (start, work.ready):
+        for page in (start, work.ready, self.intake):
             page.finding_wanted.connect(self.finds.open)
+        self.intake.key_wanted.connect(self.keys.ask_for_another)
         self.checks.outlook_changed.connect(self._selection_changed)
         for bar in (work.ready, work.done):
             bar.cancel_wanted.connect(self._cancel_all)
@@ -236,6 +241,8 @@ class Desks(QObject):
                 outcome = outcome_of(self.session, self.session.run)
                 self.work.done.show_outcome(outcome)
                 self.work.done.set_colours(self._look.colours)
+                if not self.session.is_practice:
+                    self._window.start.offer_history()
             self.checks.show_moment(moment)
             self._show_place()
             self._selection_changed()
@@ -257,7 +264,9 @@ class Desks(QObject):
 
     @Slot()
     def _show_place(self) -> None:
-        self.work.ready.show_place(self.session.key_name, self.session.address.base)
+        ready, session = self.work.ready, self.session
+        ready.show_place(session.key_name, session.address.base)
+        self._window.start.show_key(ready.place if session.has_key and not session.is_practice else "")
 
     @Slot()
     def _selection_changed(self) -> None:

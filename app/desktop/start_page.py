@@ -43,7 +43,7 @@ class StartPage(QScrollArea):
     """Takes text and asks for files.
 
     `mime_handed_in` carries what was pasted, `text_handed_in` what was typed, `files_handed_in` paths;
-    `file_wanted` and `finding_wanted` say that a button was pressed.
+    `file_wanted`, `finding_wanted` and `history_wanted` say that a button was pressed.
     """
 
     mime_handed_in = Signal(QMimeData)
@@ -51,6 +51,7 @@ class StartPage(QScrollArea):
     files_handed_in = Signal(object)
     file_wanted = Signal()
     finding_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, samples: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,8 @@ class StartPage(QScrollArea):
         """Made when there is something to add."""
         self._open = button(self.tr("Open a file…"), self.file_wanted.emit)
         self._find = button(self.tr("Find my running jobs…"), self.finding_wanted.emit)
+        self._key = label("", Kind.SOFT)
+        self._past = button(self.tr("History of runs…"), self.history_wanted.emit, Kind.LINK)
         self._fill_place(samples)
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +111,27 @@ class StartPage(QScrollArea):
         if samples:
             column.addSpacing(6)
             column.addWidget(self._sample_line(samples), 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+        else:
+            self._leave_room_for_what_comes_later()
+
+    def _leave_room_for_what_comes_later(self) -> None:
+        """The key and the history come when the first picture is painted. Nothing may move then."""
+        put(self._key, CENTRED)
+        self._key.setMinimumHeight(self._key.fontMetrics().lineSpacing())
+        policy = self._past.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._past.setSizePolicy(policy)
+        self._past.hide()
+        self._column.addWidget(self._key)
+        self._column.addWidget(self._past, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+
+    def show_key(self, text: str) -> None:
+        """Say with which key jobs are cancelled and found; nothing, as long as there is none."""
+        self._key.setText(text)
+
+    def offer_history(self) -> None:
+        """There are runs of the past."""
+        self._past.show()
 
     def _buttons(self) -> QHBoxLayout:
         row = self._row = QHBoxLayout()

@@ -15,7 +15,7 @@ from app.jobs.job_list import Job, JobList
 from app.jobs.record import JobRecord, as_state
 from app.jobs.status import Reason, Status
 from app.problem import Problem
-from app.records.past_runs import history, load_run, remove_old_runs, stop_offering, unfinished_runs
+from app.records.past_runs import has_runs, history, load_run, remove_old_runs, stop_offering, unfinished_runs
 from app.records.report import Report, report_of
 from app.records.run_values import LoadedRow, LoadedRun, RunSummary, Trace
 
@@ -49,6 +49,15 @@ class PastRuns:
     ) -> None:
         """The history: all runs, newest first, told like `find_unfinished` tells."""
         self._look(history, then, on_problem, failed)
+
+    def find_any(self, then: Callable[[], None]) -> None:
+        """Call `then` if there is a run in the history."""
+
+        def work(abandoned: Callable[[], bool], progress: Callable[[int, int], None]) -> bool:
+            del abandoned, progress
+            return has_runs(self._folder)
+
+        self._background.run(work, lambda found: then() if found else None, lambda _: None)
 
     def report(
         self, path: Path, then: Callable[[Report], None], failed: Callable[[Problem | Exception], None]

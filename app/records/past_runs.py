@@ -42,6 +42,11 @@ def history(folder: Path, on_problem: Callable[[Problem], None]) -> tuple[RunSum
     return _all_runs(folder, _summary, on_problem)
 
 
+def has_runs(folder: Path) -> bool:
+    """Whether there is any run, without reading it."""
+    return bool(_run_paths(folder))
+
+
 def load_run(path: Path) -> LoadedRun:
     """A whole run, going on or not. Raises `Problem` with a `JournalProblem`."""
     lock = RunLock.look(path)

@@ -771,8 +771,28 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>Find my running jobs…</source>
+        <translation>Meine laufenden Aufträge finden…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>If it is a key, choose “Enter the key…”.</source>
+        <translation>Wenn es ein Schlüssel ist, wählen Sie „Schlüssel eingeben…“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>It is a key…</source>
+        <translation>Es ist ein Schlüssel…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>
@@ -1517,6 +1537,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/start_page.py"/>
+        <source>History of runs…</source>
+        <translation>Frühere Durchläufe…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/start_page.py"/>
         <source>Job Canceller stops image jobs at Topaz Labs before they cost credits. Hand in their IDs: you will see the list before anything is sent.</source>
         <translation>Job Canceller stoppt Bildaufträge bei Topaz Labs, bevor sie Credits kosten. Übergeben Sie deren IDs: Sie sehen die Liste, bevor etwas gesendet wird.</translation>
     </message>
@@ -2104,6 +2129,15 @@
         <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Was in the list already</source>
         <translation>Stand schon in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
+        <source>These look like job IDs, not like a key. Go back and hand them in as jobs; the key is on the “API” tab of account.topazlabs.com.</source>
+        <extracomment>English singular: This looks like a job ID, not like a key. Go back and hand it in as a job; the key is on the “API” tab of account.topazlabs.com.</extracomment>
+        <translation>
+            <numerusform>Das sieht nach einer Auftrags-ID aus, nicht nach einem Schlüssel. Gehen Sie zurück und geben Sie sie als Auftrag ein; der Schlüssel steht unter „API“ auf account.topazlabs.com.</numerusform>
+            <numerusform>Das sieht nach Auftrags-IDs aus, nicht nach einem Schlüssel. Gehen Sie zurück und geben Sie sie als Aufträge ein; der Schlüssel steht unter „API“ auf account.topazlabs.com.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/desktop/run/check_desk.py"/>

@@ -771,8 +771,28 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>Enter the key…</source>
+        <translation>Introducir la clave…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>Find my running jobs…</source>
+        <translation>Buscar mis trabajos en curso…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>If it is a key, choose “Enter the key…”.</source>
+        <translation>Si es una clave, elija «Introducir la clave…».</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>It is a key…</source>
+        <translation>Es una clave…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>
@@ -1517,6 +1537,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/start_page.py"/>
+        <source>History of runs…</source>
+        <translation>Historial de ejecuciones…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/start_page.py"/>
         <source>Job Canceller stops image jobs at Topaz Labs before they cost credits. Hand in their IDs: you will see the list before anything is sent.</source>
         <translation>Job Canceller detiene trabajos de imagen en Topaz Labs antes de que cuesten créditos. Entregue sus ID: verá la lista antes de que se envíe nada.</translation>
     </message>
@@ -2104,6 +2129,15 @@
         <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Was in the list already</source>
         <translation>Ya estaba en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
+        <source>These look like job IDs, not like a key. Go back and hand them in as jobs; the key is on the “API” tab of account.topazlabs.com.</source>
+        <extracomment>English singular: This looks like a job ID, not like a key. Go back and hand it in as a job; the key is on the “API” tab of account.topazlabs.com.</extracomment>
+        <translation>
+            <numerusform>Esto parece un ID de trabajo, no una clave. Vuelva e introdúzcalo como trabajo; la clave está en la pestaña «API» de account.topazlabs.com.</numerusform>
+            <numerusform>Esto parecen ID de trabajos, no una clave. Vuelva e introdúzcalos como trabajos; la clave está en la pestaña «API» de account.topazlabs.com.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/desktop/run/check_desk.py"/>

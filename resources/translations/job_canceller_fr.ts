@@ -771,8 +771,28 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>Enter the key…</source>
+        <translation>Saisir la clé…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>Find my running jobs…</source>
+        <translation>Trouver mes tâches en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Go back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>If it is a key, choose “Enter the key…”.</source>
+        <translation>S’il s’agit d’une clé, choisissez « Saisir la clé… ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>It is a key…</source>
+        <translation>C’est une clé…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>
@@ -1517,6 +1537,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/start_page.py"/>
+        <source>History of runs…</source>
+        <translation>Historique des exécutions…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/start_page.py"/>
         <source>Job Canceller stops image jobs at Topaz Labs before they cost credits. Hand in their IDs: you will see the list before anything is sent.</source>
         <translation>Job Canceller arrête les tâches d’image de Topaz Labs avant qu’elles ne coûtent des crédits. Fournissez leurs ID : vous verrez la liste avant que quoi que ce soit ne soit envoyé.</translation>
     </message>
@@ -2104,6 +2129,15 @@
         <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Was in the list already</source>
         <translation>Était déjà dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
+        <source>These look like job IDs, not like a key. Go back and hand them in as jobs; the key is on the “API” tab of account.topazlabs.com.</source>
+        <extracomment>English singular: This looks like a job ID, not like a key. Go back and hand it in as a job; the key is on the “API” tab of account.topazlabs.com.</extracomment>
+        <translation>
+            <numerusform>Cela ressemble à un ID de tâche, pas à une clé. Revenez en arrière et saisissez-le comme tâche ; la clé se trouve dans l’onglet « API » de account.topazlabs.com.</numerusform>
+            <numerusform>Cela ressemble à des ID de tâches, pas à une clé. Revenez en arrière et saisissez-les comme tâches ; la clé se trouve dans l’onglet « API » de account.topazlabs.com.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/desktop/run/check_desk.py"/>

@@ -771,8 +771,28 @@
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>Enter the key…</source>
+        <translation>キーを入力…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>Find my running jobs…</source>
+        <translation>実行中のジョブを探す…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
         <source>Go back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>If it is a key, choose “Enter the key…”.</source>
+        <translation>キーの場合は「キーを入力…」を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/intake/intake_desk.py"/>
+        <source>It is a key…</source>
+        <translation>これはキーです…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/intake/intake_desk.py"/>
@@ -1517,6 +1537,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/start_page.py"/>
+        <source>History of runs…</source>
+        <translation>実行の履歴…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/start_page.py"/>
         <source>Job Canceller stops image jobs at Topaz Labs before they cost credits. Hand in their IDs: you will see the list before anything is sent.</source>
         <translation>Job Canceller は、Topaz Labs の画像ジョブを、クレジットがかかる前に止めます。ジョブの ID を渡してください。何かを送信する前に、リストを確認できます。</translation>
     </message>
@@ -2078,6 +2103,14 @@
         <location filename="../../app/desktop/intake/rest_dialog.py"/>
         <source>Was in the list already</source>
         <translation>すでにリストにあった</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/keys/key_dialog.py"/>
+        <source>These look like job IDs, not like a key. Go back and hand them in as jobs; the key is on the “API” tab of account.topazlabs.com.</source>
+        <extracomment>English singular: This looks like a job ID, not like a key. Go back and hand it in as a job; the key is on the “API” tab of account.topazlabs.com.</extracomment>
+        <translation>
+            <numerusform>これはキーではなくジョブ ID のようです。戻って、ジョブとして入力してください。キーは account.topazlabs.com の「API」タブにあります。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/desktop/run/check_desk.py"/>

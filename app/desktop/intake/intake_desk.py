@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, Slot
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop import words
@@ -26,6 +27,9 @@ from app.wording.intake import PASTE
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 ENDINGS: Final = ("txt", "log", "csv", "tsv", "json", "jsonl", "xlsx", "xlsm", "xls", "ods", "eml")
+
+LIKE_A_KEY: Final = re.compile(r"[\x21-\x7e]{16,200}")
+"""One word without a letter that no key can have: perhaps a key that was pasted into the wrong place."""
 
 ADDED: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} jobs added"), "1 job added")
 ADDED_FROM: Final = Text(
@@ -62,7 +66,13 @@ PUT_AWAY: Final = Text(
 
 
 class IntakeDesk(QObject):
-    """Everything that is handed in comes by here. What is handed in together is told of together."""
+    """Everything that is handed in comes by here. What is handed in together is told of together.
+
+    `finding_wanted` and `key_wanted` say that a person without IDs has chosen another way.
+    """
+
+    finding_wanted = Signal()
+    key_wanted = Signal()
 
     def __init__(self, session: Session, notices: NoticeArea, window: QWidget) -> None:
         super().__init__(window)
@@ -72,6 +82,10 @@ class IntakeDesk(QObject):
         self._additions: list[Addition] = []
         self._troubles: list[str] = []
         """What came of the readings since the queue was empty."""
+        self._ways_on: list[Offer] = []
+        """What can be done where there was no ID."""
+        self._may_be_a_key = False
+        """Whether what was pasted is one word such as keys are. The word itself is not kept."""
         self.queue = ReadingQueue(session.background, notices, self)
         self.queue.came.connect(self.add)
         self.queue.doubtful.connect(self._choose)
@@ -81,6 +95,7 @@ class IntakeDesk(QObject):
 
     def take_text(self, text: str) -> None:
         """Take what was pasted, typed or dropped."""
+        self._may_be_a_key = LIKE_A_KEY.fullmatch(text.strip()) is not None
         self._take([of_text(text)])
 
     def take_mime(self, mime: QMimeData | None) -> bool:
@@ -115,6 +130,7 @@ class IntakeDesk(QObject):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take files, in the order given."""
+        self._may_be_a_key = False
         self._take([of_file(path) for path in paths])
 
     def _take(self, readings: Sequence[Reading]) -> None:
@@ -123,7 +139,7 @@ class IntakeDesk(QObject):
             self._notices.tell(Topic.INTAKE, text, Tone.WARNING)
             return
         if not self.queue.is_busy:
-            self._additions, self._troubles = [], []
+            self._additions, self._troubles, self._ways_on = [], [], []
             self._notices.dismiss(Topic.INTAKE, Topic.TROUBLE)
         self.queue.put(*readings)
 
@@ -157,8 +173,16 @@ class IntakeDesk(QObject):
                 return
             source = str(failure.facts.get("source", "")) or words.say(PASTE)
             failure = Problem(failure.what, **{**failure.facts, "source": words.short(source)})
-        self._troubles.append(words.in_one_line(failure))
-        self._notices.tell(Topic.TROUBLE, "\n".join(self._troubles), Tone.WARNING)
+        text = words.in_one_line(failure)
+        if isinstance(failure, Problem) and failure.what is IntakeProblem.NO_IDS:
+            self._ways_on = [Offer(self.tr("Find my running jobs…"), self.finding_wanted.emit)]
+            if self._may_be_a_key:
+                self._ways_on = [Offer(self.tr("Enter the key…"), self.key_wanted.emit)]
+                text = words.sentences(
+                    words.told(failure)[0], self.tr("If it is a key, choose “Enter the key…”.")
+                )
+        self._troubles.append(text)
+        self._notices.tell(Topic.TROUBLE, "\n".join(self._troubles), Tone.WARNING, self._ways_on)
 
     @Slot(object, object)
     def _choose(self, reading: Reading, choice: Choice) -> None:
@@ -177,11 +201,20 @@ class IntakeDesk(QObject):
         offers = []
         if any(one.rejects or one.duplicates or one.in_list_already for one in additions):
             offers.append(Offer(self.tr("Show"), lambda: self._show_rest(additions), closes=False))
-        if any(one.jobs for one in additions):
+        count = sum(len(one.jobs) for one in additions)
+        if count == 1 and self._may_be_a_key and not self._session.has_key:
+            offers.append(Offer(self.tr("It is a key…"), lambda: self._take_as_key(len(additions))))
+        if count:
             offers.append(Offer(self.tr("Undo"), lambda: self._undo(len(additions))))
         needs_attention = any(one.rejects for one in additions) or not any(one.jobs for one in additions)
         tone = Tone.WARNING if needs_attention else Tone.NEWS
         self._notices.tell(Topic.INTAKE, what_came_in(additions), tone, offers)
+
+    def _take_as_key(self, times: int) -> None:
+        """Nobody knows how keys look: one may well have what looks like a job ID in it."""
+        self._undo(times)
+        self._notices.dismiss(Topic.INTAKE)
+        self.key_wanted.emit()
 
     def _show_rest(self, additions: Sequence[Addition]) -> None:
         RestDialog(additions, self._window).show()

@@ -22,12 +22,23 @@ from app.desktop.widgets.forms import Form
 from app.desktop.widgets.notices import announce
 from app.desktop.widgets.secret_field import SecretField
 from app.engine.key_check import KeyCheck, KeyVerdict
+from app.intake.text import read_text
 from app.keys.api_key import LONGEST_NAME, ApiKey, as_key_name
 from app.problem import Problem
 from app.session import Session
+from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 from app.wording.session import KEY_VERDICTS
 
 WIDTH: Final = 500
+LOOKS_LIKE_IDS: Final = Text(
+    QT_TRANSLATE_NOOP(
+        "wording",
+        "These look like job IDs, not like a key. Go back and hand them in as jobs; the key is on the “API” "
+        "tab of account.topazlabs.com.",
+    ),
+    "This looks like a job ID, not like a key. Go back and hand it in as a job; the key is on the “API” "
+    "tab of account.topazlabs.com.",
+)
 _GOOD: Final = (KeyVerdict.VALID, KeyVerdict.BALANCE_HIDDEN)
 
 
@@ -134,9 +145,14 @@ class KeyDialog(FittingDialog):
         if self._is_trying:
             return
         try:
-            key, _ = ApiKey(self._field.text()), as_key_name(self._name.text())
+            key = ApiKey(self._field.text())
         except Problem as problem:
-            self._say(words.in_one_line(problem), Kind.BAD)
+            self._refuse(self._field, words.in_one_line(problem))
+            return
+        try:
+            as_key_name(self._name.text())
+        except Problem as problem:
+            self._refuse(self._name, words.in_one_line(problem))
             return
         if self._tried == key:
             self._take(key)
@@ -155,11 +171,21 @@ class KeyDialog(FittingDialog):
             self._take(key)
             return
         sentence = KEY_VERDICTS[check.verdict]
-        self._say(words.sentences(words.say(sentence.happened), words.say(sentence.todo)), Kind.BAD)
-        if check.verdict is not KeyVerdict.REFUSED:
-            self._tried = key
-            self._use.setText(self.tr("Use it all the same"))
+        text = words.sentences(words.say(sentence.happened), words.say(sentence.todo))
+        if check.verdict is KeyVerdict.REFUSED:
+            self._refuse(self._field, text)
+            return
+        self._say(text, Kind.BAD)
+        self._tried = key
+        self._use.setText(self.tr("Use it all the same"))
         self._use.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self, field: QLineEdit, text: str) -> None:
+        """Say what is wrong with a field. What is pasted or typed next takes the place of what is in it."""
+        ids = len(read_text(self._field.text()).found) if field is self._field else 0
+        self._say(words.say(LOOKS_LIKE_IDS, count=ids) if ids else text, Kind.BAD)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
 
     def _say(self, text: str, kind: Kind) -> None:
         self._news.setText(text)

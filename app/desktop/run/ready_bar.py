@@ -78,6 +78,11 @@ class ReadyBar(QFrame):
         """The button that does what it is all about, as long as there is something to do."""
         return self._all if self._all.isVisibleTo(self) else None
 
+    @property
+    def place(self) -> str:
+        """What it says about key and address."""
+        return self._place.text()
+
     def show_place(self, key_name: str, address: str) -> None:
         """Say with which key and at which address the jobs would be cancelled."""
         if key_name:

@@ -225,6 +225,7 @@ class RunDesk(QObject):
                 place = (self._session.key_name, self._session.address.base)
                 announce(self._window, state_of_run(run.progress(), *place)[0])
             case RunPhase.ENDED:
+                self._notices.dismiss(Topic.INTAKE)  # "a run is going on" is not so any more
                 self._model.order_anew()
                 counts = self._session.jobs.counts
                 announce(self._window, f"{headline(counts)}\n{parts_of(counts)}")
