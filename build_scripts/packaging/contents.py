@@ -183,8 +183,8 @@ SYSTEM_LIBRARIES: Final = frozenset(
 
 _OF_WINDOWS: Final = re.compile(r"(?i)(api-ms-win-.*|ucrtbase|opengl32sw)\.dll$")
 """The C runtime is a part of Windows 10, which takes its own whatever lies in a folder; packed, it would come
-from wherever another program has put it on the machine that packs. And OpenGL without a graphics card is 20 MB
-for 3-D: widgets are painted without."""
+from wherever another program has put it on the machine that packs. And OpenGL without a graphics card is 20
+MB for 3-D: widgets are painted without."""
 
 
 # The folder as a whole.

@@ -191,6 +191,22 @@ def test_a_file_that_is_not_what_was_packed_is_not_released(tmp_path: Path) -> N
         release.gather(tmp_path, tmp_path / "all")
 
 
+def test_what_was_gathered_is_looked_at_once_more_before_it_is_drafted(tmp_path: Path) -> None:
+    packed(tmp_path / "ubuntu", "a.deb", b"deb")
+    place = tmp_path / release.GATHERED
+    files = release.gather(tmp_path, place)
+    assert release.gathered(place) == files
+    (place / "b.deb").touch()
+    with pytest.raises(SetUpProblem, match=r"Nobody knows the sum of b\.deb"):
+        release.gathered(place)
+    (place / "b.deb").unlink()
+    (place / "a.deb").write_bytes(b"another")
+    with pytest.raises(SetUpProblem, match=r"a\.deb is not what was packed"):
+        release.gathered(place)
+    with pytest.raises(SetUpProblem, match="Nothing has been gathered"):
+        release.gathered(tmp_path)
+
+
 def test_a_tag_that_names_another_version_is_not_released() -> None:
     assert release.checked(f"v{version()}") == f"v{version()}"
     with pytest.raises(SetUpProblem, match=r"v0\.0\.0"):
