@@ -170,7 +170,7 @@ class Desks(QObject):
             enter_key=self.keys.ask_for_another,
             settings=self.settings.open,
             appearance=self._choose_appearance,
-            statuses=lambda: show_statuses(self._window, self._look.colours),
+            statuses=lambda: show_statuses(self._window),
             way_to_key=lambda: show_way_to_key(self._window),
             shortcuts=lambda: show_shortcuts(self._window, self.acts.all_with_shortcuts()),
             diagnostics=self.diagnostics.ask_where,
@@ -296,6 +296,8 @@ class Desks(QObject):
     def _show_details(self, *, shown: bool) -> None:
         self.details.setVisible(shown)
         self.acts.details.setChecked(shown)
+        if shown:
+            self.work.ensureWidgetVisible(self.details)
         self._show_current()
 
     def _show_current(self) -> None:

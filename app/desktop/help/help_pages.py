@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,17 +12,18 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from app import __version__
 from app.desktop import words
-from app.desktop.looks.colours import Colours
 from app.desktop.looks.icons import app_icon, status_icon
 from app.desktop.table.job_columns import status_text
 from app.desktop.widgets.controls import Kind, button_box, heading, label, larger, picture
 from app.desktop.widgets.fitting import within_screen
 from app.desktop.widgets.letters import grown
+from app.desktop.widgets.live_picture import LivePicture
 from app.jobs.status import Status
 from app.wording.rows import STATUS_MEANINGS
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
-SIZE: Final = (620, 520)
+WIDTH: Final = 620
+ABOUT_WIDTH: Final = 480
 
 CLOSE: Final = Text(QT_TRANSLATE_NOOP("wording", "Close"))
 STATUSES: Final = Text(QT_TRANSLATE_NOOP("wording", "What the statuses mean"))
@@ -68,7 +70,7 @@ MORE_SHORTCUTS: Final[tuple[tuple[Text, Text], ...]] = (
 )
 
 
-def show_statuses(window: QWidget, colours: Colours) -> None:
+def show_statuses(window: QWidget) -> None:
     """A page with every status, its icon, its name and what it means."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
@@ -78,7 +80,7 @@ def show_statuses(window: QWidget, colours: Colours) -> None:
     for row, status in enumerate(Status):
         name = label(status_text(status), wraps=False)
         name.setFont(larger(name.font(), 1.0))
-        grid.addWidget(picture(status_icon(status, colours)), row, 0, top)
+        grid.addWidget(LivePicture(partial(status_icon, status)), row, 0, top)
         grid.addWidget(name, row, 1, top)
         grid.addWidget(label(words.say(STATUS_MEANINGS[status]), Kind.SOFT), row, 2, top)
     show_page(window, STATUSES, grid)
@@ -111,12 +113,13 @@ def show_about(window: QWidget) -> None:
     grid.addWidget(picture(app_icon(), 72), 0, 0, len(texts), 1, Qt.AlignmentFlag.AlignTop)
     for row, text in enumerate(texts):
         grid.addWidget(text, row, 1)
-    show_page(window, ABOUT, grid, size=(480, 310))
+    show_page(window, ABOUT, grid, ABOUT_WIDTH)
 
 
-def show_page(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, int] = SIZE) -> None:
-    """A page of the help, with its title above and a button that closes it. It stays open beside the window
-    while a person compares the two; asked for once more, it comes to the front."""
+def show_page(window: QWidget, title: Text, grid: QGridLayout, width: int = WIDTH) -> None:
+    """A page of the help, with its title above and a button that closes it, as high as its texts need, if the
+    screen has room for that. It stays open beside the window while a person compares the two; asked for once
+    more, it comes to the front."""
     pages: list[QDialog] = list(window.findChildren(QDialog))
     for page in pages:
         if page.isVisible() and page.windowTitle() == words.say(title):
@@ -149,8 +152,11 @@ def show_page(window: QWidget, title: Text, grid: QGridLayout, size: tuple[int, 
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(area, 1)
     foot = QVBoxLayout()
-    foot.setContentsMargins(24, 0, 24, 18)
+    foot.setContentsMargins(24, 10, 24, 18)
     foot.addWidget(box)
     outer.addLayout(foot)
-    dialog.resize(within_screen(dialog, *grown(dialog, *size)))
+    (width,) = grown(dialog, width)
+    column.activate()
+    height = column.totalHeightForWidth(width) + foot.totalSizeHint().height() + outer.spacing()
+    dialog.resize(within_screen(dialog, width, height))
     dialog.show()

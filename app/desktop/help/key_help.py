@@ -14,7 +14,7 @@ from app.desktop.widgets.controls import Kind, button, label, larger
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 ACCOUNT: Final = "https://account.topazlabs.com"
-SIZE: Final = (560, 430)
+WIDTH: Final = 560
 
 TITLE: Final = Text(QT_TRANSLATE_NOOP("wording", "How to get a key"))
 STEPS: Final = (
@@ -62,4 +62,4 @@ def show_way_to_key(window: QWidget) -> None:
     there = button(words.say(OPEN), lambda: QDesktopServices.openUrl(QUrl(ACCOUNT)))
     grid.addWidget(there, len(STEPS), 1, Qt.AlignmentFlag.AlignLeft)
     grid.addWidget(label(words.say(SAFE), Kind.SOFT), len(STEPS) + 1, 0, 1, 2)
-    show_page(window, TITLE, grid, size=SIZE)
+    show_page(window, TITLE, grid, WIDTH)

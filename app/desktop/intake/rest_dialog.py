@@ -20,9 +20,10 @@ from app.wording.intake import PASTE
 from app.wording.records import DAMAGES
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
-SIZE: Final = (640, 420)
-TEXT_PART: Final = 0.42
-"""Of the width; the reason beside the text has the larger part."""
+SIZE: Final = (680, 420)
+SIDE: Final = 24
+TEXT_LETTERS: Final = 40
+"""A job ID has 36, and what is wrong with one may be its last."""
 
 IN_LIST: Final = Text(QT_TRANSLATE_NOOP("wording", "Was in the list already"))
 REPEATED: Final = Text(QT_TRANSLATE_NOOP("wording", "Came before in the same list"))
@@ -41,7 +42,7 @@ class RestDialog(QDialog):
         table = plain_table(titles, self._rows, self.tr("What was not added"))
         table.horizontalHeader().setStretchLastSection(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
+        column.setContentsMargins(SIDE, 20, SIDE, 18)
         column.setSpacing(12)
         column.addWidget(heading(self.tr("What was not added"), 1.4))
         column.addWidget(
@@ -64,9 +65,10 @@ class RestDialog(QDialog):
         box.rejected.connect(self.close)
         column.addWidget(box)
         self.resize(within_screen(self, *grown(self, *SIZE)))
-        table.setColumnWidth(1, round(self.width() * TEXT_PART))
-        if several:
-            table.resizeColumnToContents(0)
+        table.resizeColumnToContents(0)
+        header = table.horizontalHeader()
+        room = self.width() - 2 * SIDE - header.sectionSize(0) - header.sectionSizeHint(2)
+        table.setColumnWidth(1, min(table.fontMetrics().horizontalAdvance("0" * TEXT_LETTERS), room))
 
     def _copy(self) -> None:
         lines = ("\t".join(harmless_cell(cell) for cell in row) for row in self._rows)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.looks.colours import Colours
@@ -17,14 +18,17 @@ from app.desktop.run.summary_bar import SummaryBar
 from app.desktop.table.job_table_model import JobTableModel
 from app.desktop.table.job_table_view import JobTableView
 from app.desktop.table.status_chips import PROBLEMS, StatusChips
-from app.desktop.widgets.controls import Kind, button, label
+from app.desktop.widgets.controls import Kind, button, label, row_of
 from app.desktop.widgets.flow_layout import one_row
 from app.desktop.widgets.focus import keyboard_stays_in
 from app.desktop.widgets.search_field import SearchField
+from app.desktop.widgets.sides_layout import SidesLayout
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 SEARCH_AFTER: Final = 120
 """Milliseconds without a key after which the search begins."""
+ROWS_AT_LEAST: Final = 6
+"""The header counts as one. Where the window is too low for them, the page scrolls."""
 
 SHOWN_OF: Final = Text(QT_TRANSLATE_NOOP("wording", "{shown} of {count} shown"))
 
@@ -70,19 +74,14 @@ class WorkPage(QScrollArea):
         self.splitter.setHandleWidth(10)
         self.splitter.addWidget(self.table)
         self.splitter.setStretchFactor(0, 1)
+        self.splitter.setMinimumHeight(ROWS_AT_LEAST * self.table.verticalHeader().defaultSectionSize())
         self._search_later = _timer(self, SEARCH_AFTER)
         self._selection_later = _timer(self, 0)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(10)
-        tools.addWidget(self.chips, 1)
-        # As high as the search beside it, so that both stand on one line.
-        self._shown.setMinimumHeight(self.search.sizeHint().height())
-        tools.addWidget(self._shown, 0, Qt.AlignmentFlag.AlignTop)
-        tools.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        tools = SidesLayout(self.chips, row_of(self._shown, self.search, spacing=10), at_top=True)
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
@@ -146,7 +145,8 @@ class WorkPage(QScrollArea):
         self.model.settle()
         self.table.scrollToTop()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(self.table)
+        # The chips may take another line for it, and the table move down.
+        QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, self.table))
 
     @Slot()
     def show_numbers(self) -> None:

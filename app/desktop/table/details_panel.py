@@ -41,7 +41,8 @@ from app.wording.rows import STATUS_MEANINGS
 from app.wording.run import LOSSES
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
-WIDTH: Final = 320
+WIDTH: Final = 346
+"""Pixels; a job ID and the button that copies it stand in one line."""
 
 CALLS: Final[dict[Call, Text]] = {
     Call.CANCEL: Text(QT_TRANSLATE_NOOP("wording", "Asked to cancel it")),
@@ -198,8 +199,10 @@ class DetailsPanel(QFrame):
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for name, value in facts:
-            title = label(name, Kind.SOFT)
-            title.setMaximumWidth(*grown(self, WIDTH // 3))
+            (widest,) = grown(self, WIDTH // 3)
+            # Where lines may break, Qt breaks them before they are as wide as that.
+            title = label(name, Kind.SOFT, wraps=self.fontMetrics().horizontalAdvance(name) > widest)
+            title.setMaximumWidth(widest)
             self._facts.addRow(title, _selectable(label(value)))
 
     def _show_tries(self, tries: Sequence[Try], attempts: int, address: str) -> None:
@@ -221,7 +224,7 @@ class DetailsPanel(QFrame):
         self._copy.setIcon(icon("copy", colours.soft_text, colours.surface))
 
     def sizeHint(self) -> QSize:
-        """Wide enough for a job ID in two lines."""
+        """Wide enough for a job ID."""
         return QSize(*grown(self, WIDTH, 200))
 
 

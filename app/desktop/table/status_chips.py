@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.looks.colours import Colours
-from app.desktop.looks.icons import icon, status_icon
+from app.desktop.looks.icons import ROOMY, icon, status_icon, with_room
 from app.desktop.table.job_columns import PROBLEMS_FIRST, status_text
 from app.desktop.widgets.controls import Kind, button
 from app.desktop.widgets.flow_layout import flowing
 from app.jobs.status import Status
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
-ICON: Final = QSize(16, 16)
 PROBLEMS: Final = tuple(one for one in PROBLEMS_FIRST if one.is_final and not one.is_settled_well)
 """What a person has to look at when a run is over."""
 ALL: Final = Text(QT_TRANSLATE_NOOP("wording", "All {count}"))
@@ -54,7 +52,7 @@ class StatusChips(QWidget):
     def _chip(self, pressed: object) -> QPushButton:
         chip = button("", pressed, Kind.CHIP, self)  # type: ignore[arg-type]
         chip.setCheckable(True)
-        chip.setIconSize(ICON)
+        chip.setIconSize(ROOMY)
         return chip
 
     @property
@@ -97,10 +95,9 @@ class StatusChips(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the icons in the colours of another appearance."""
-        self._all.setIcon(icon("all", colours.soft_text, colours.surface))
+        self._all.setIcon(with_room(icon("all", colours.soft_text, colours.surface)))
         for status, chip in self._chips.items():
-            drawn: QIcon = status_icon(status, colours)
-            chip.setIcon(drawn)
+            chip.setIcon(with_room(status_icon(status, colours)))
 
     def _choose_all(self) -> None:
         for chip in self._chips.values():
