@@ -157,6 +157,9 @@ class Dispatcher:
         self._watched_until = math.inf
         """Until when (monotonic seconds) the leader waits; what comes earlier is to wake it."""
         self._lanes: list[Lane] = []
+        self._quiet_since: float | None = None
+        """Since when (monotonic seconds) nothing has come back from the service; `None` before the first."""
+        self._was_lost = False
         self._probing = False
         self._ending = False
         self._over = threading.Event()
@@ -190,6 +193,18 @@ class Dispatcher:
             if self._running < self._workers and not self._ending:
                 self._start_worker()
             self._changed.notify()
+
+    def silent_for(self, now: float) -> float:
+        """Seconds for which no answer came to the requests that are out; 0 while nothing is out."""
+        with self.lock:
+            if not self.pace.in_flight or self._quiet_since is None:
+                return 0.0
+            return max(0.0, now - self._quiet_since)
+
+    def listen_anew(self) -> None:
+        """Work begins or goes on: what was not heard before does not count."""
+        with self.lock:
+            self._quiet_since = time.monotonic()
 
     def try_connection_now(self) -> None:
         """Do not wait for the next attempt to get the connection back."""
@@ -332,6 +347,9 @@ class Dispatcher:
     def _hand_back(self, leave: _Leave, answer: Answer | None) -> None:
         with self.lock:
             now = time.monotonic()
+            self._was_lost = answer is None or isinstance(answer, NoAnswer)
+            if not self._was_lost:
+                self._quiet_since = now
             # Nobody is woken: this worker looks itself what may leave now, and is the first to take it.
             try:
                 leave.pace.answered(leave.ticket, now, verdict_of(answer))

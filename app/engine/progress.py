@@ -15,6 +15,8 @@ RATE_WINDOW: Final = 10.0
 STEADY_AFTER: Final = 4.0
 """Seconds a run must have been going before a remaining time is told."""
 STEADY_ROWS: Final = 10
+SILENT_AFTER: Final = 5.0
+"""Seconds without any answer after which that is told: a network that has gone away says nothing."""
 
 
 class RunPhase(Enum):
@@ -33,7 +35,7 @@ class Progress:
 
     `done` of `total` rows are final. `seconds_left` is told only once the speed is steady. `held_for` is how
     long the service wants us to wait, `offline` why there is no connection and `retry_in` when it is tried
-    again.
+    again. `silent_for` is how long no answer has come although some are waited for.
     """
 
     phase: RunPhase
@@ -46,6 +48,12 @@ class Progress:
     slowed: bool = False
     offline: Loss | None = None
     retry_in: float | None = None
+    silent_for: float = 0.0
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing has come for so long that it is worth saying."""
+        return self.silent_for >= SILENT_AFTER and self.offline is None
 
 
 class Speed:

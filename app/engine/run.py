@@ -146,6 +146,7 @@ class Run(QObject):
         with self._dispatcher.lock:
             offline, held_until = self._dispatcher.offline, self._dispatcher.pace.held_until
             slowed = self._dispatcher.pace.slowed
+            silent_for = self._dispatcher.silent_for(now)
         is_going = self._phase in (RunPhase.RUNNING, RunPhase.STOPPING)
         rate = self._speed.rate() if is_going else None
         return Progress(
@@ -159,6 +160,7 @@ class Run(QObject):
             slowed=slowed and is_going,
             offline=offline.loss if offline else None,
             retry_in=max(0.0, offline.retry_at - now) if offline else None,
+            silent_for=silent_for if is_going else 0.0,
         )
 
     def start(self) -> None:

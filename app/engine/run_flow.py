@@ -121,6 +121,7 @@ class RunFlow:
         """Let requests leave."""
         with self._dispatcher.lock:
             if self.phase in (Phase.OPEN, Phase.HELD):
+                self._dispatcher.listen_anew()
                 self._set_phase(Phase.OPEN)
                 self.feed()
 

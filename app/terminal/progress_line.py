@@ -6,7 +6,7 @@ import math
 from typing import Final
 
 from app.engine.progress import Progress, RunPhase
-from app.wording.run import HELD, SLOWED, WAITING_FOR_CONNECTION
+from app.wording.run import HELD, SILENT, SLOWED, WAITING_FOR_CONNECTION
 
 BAR_CHARACTERS: Final = "█░"
 PLAIN_BAR_CHARACTERS: Final = "#-"
@@ -55,6 +55,8 @@ def state_of(progress: Progress) -> str:
         return WAITING_FOR_CONNECTION.english({"count": math.ceil(progress.retry_in or 0.0)})
     if progress.held_for:
         return HELD.english({"count": math.ceil(progress.held_for)})
+    if progress.is_silent:
+        return SILENT.english({"count": int(progress.silent_for)})
     if progress.seconds_left is not None:
         return f"about {duration(progress.seconds_left)} left"
     return SLOWED.english({}) if progress.slowed else ""

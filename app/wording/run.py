@@ -127,6 +127,12 @@ HELD: Final = Text(
     QT_TRANSLATE_NOOP("wording", "The service asked us to slow down. Going on in 1 second."),
 )
 SLOWED: Final = Text(QT_TRANSLATE_NOOP("wording", "The service lets us go no faster at the moment."))
+SILENT: Final = Text(
+    QT_TRANSLATE_NOOP(
+        "wording", "No answer has come for {count} seconds. Check the network if this goes on."
+    ),
+    QT_TRANSLATE_NOOP("wording", "No answer has come for 1 second. Check the network if this goes on."),
+)
 WAITING_FOR_CONNECTION: Final = Text(
     QT_TRANSLATE_NOOP("wording", "No connection. The next attempt is in {count} seconds."),
     QT_TRANSLATE_NOOP("wording", "No connection. The next attempt is in 1 second."),

@@ -4071,6 +4071,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/wording/run.py"/>
+        <source>No answer has come for {count} seconds. Check the network if this goes on.</source>
+        <extracomment>English singular: No answer has come for 1 second. Check the network if this goes on.</extracomment>
+        <translation>
+            <numerusform>Seit {count} Sekunde ist keine Antwort gekommen. Prüfen Sie das Netzwerk, wenn das so bleibt.</numerusform>
+            <numerusform>Seit {count} Sekunden ist keine Antwort gekommen. Prüfen Sie das Netzwerk, wenn das so bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/wording/run.py"/>
         <source>No connection. The next attempt is in {count} seconds.</source>
         <extracomment>English singular: No connection. The next attempt is in 1 second.</extracomment>
         <translation>

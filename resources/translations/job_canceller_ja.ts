@@ -3978,6 +3978,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/wording/run.py"/>
+        <source>No answer has come for {count} seconds. Check the network if this goes on.</source>
+        <extracomment>English singular: No answer has come for 1 second. Check the network if this goes on.</extracomment>
+        <translation>
+            <numerusform>{count} 秒間、応答がありません。続く場合はネットワークを確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/wording/run.py"/>
         <source>No connection. The next attempt is in {count} seconds.</source>
         <extracomment>English singular: No connection. The next attempt is in 1 second.</extracomment>
         <translation>

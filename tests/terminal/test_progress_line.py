@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.engine.progress import Progress, RunPhase
@@ -42,3 +44,8 @@ def test_a_pause_that_the_service_asked_for_is_told_with_its_length() -> None:
 def test_times_are_told_as_exactly_as_anybody_wants_to_know() -> None:
     said = [duration(seconds) for seconds in (0.2, 45.0, 99.0, 130.0, 3_000.0, 9_000.0)]
     assert said == ["1 second", "45 seconds", "99 seconds", "2 minutes", "50 minutes", "2.5 hours"]
+
+
+def test_a_line_says_that_no_answer_comes() -> None:
+    silent = replace(GOING, silent_for=8.5, slowed=True)
+    assert "No answer has come for 8 seconds." in plain_line(silent)

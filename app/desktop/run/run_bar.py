@@ -22,7 +22,7 @@ from app.desktop.widgets.sides_layout import SidesLayout
 from app.engine.progress import Progress, RunPhase
 from app.engine.run_news import Pause
 from app.jobs.status import Status
-from app.wording.run import HELD, LOSSES, PAUSES, SLOWED, WAITING_FOR_CONNECTION
+from app.wording.run import HELD, LOSSES, PAUSES, SILENT, SLOWED, WAITING_FOR_CONNECTION
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ class RunBar(QFrame):
 def figures_of(progress: Progress) -> str:
     """The line of figures: "201 of 312 jobs done · about 2 minutes left · 4 a second"."""
     parts = [words.say(DONE_OF, done=progress.done, count=progress.total)]
-    is_moving = progress.phase is RunPhase.RUNNING and progress.offline is None
+    is_moving = progress.phase is RunPhase.RUNNING and progress.offline is None and not progress.is_silent
     if progress.seconds_left is not None and is_moving:
         parts.append(words.say(LEFT, time=words.rough_duration(progress.seconds_left)))
     if progress.rate is not None and progress.rate >= 1 and progress.offline is None:
@@ -201,6 +201,8 @@ def state_of_run(progress: Progress, key_name: str, address: str) -> tuple[str, 
         return words.say(ON_THEIR_WAY), "info"
     if progress.held_for:
         return words.say(HELD, count=max(1, ceil(progress.held_for))), "status-waiting"
+    if progress.is_silent:
+        return words.say(SILENT, count=int(progress.silent_for)), "status-waiting"
     if progress.slowed:
         return words.say(SLOWED), "info"
     return "", ""
