@@ -13,7 +13,17 @@ from pathlib import Path
 from typing import Final
 
 from build_scripts import environment
-from build_scripts.packaging import contents, debian, elf, freeze, linux, macos, windows, windows_signing
+from build_scripts.packaging import (
+    contents,
+    debian,
+    elf,
+    freeze,
+    linux,
+    macos,
+    windows,
+    windows_policy,
+    windows_signing,
+)
 from build_scripts.packaging.identity import NAME, ROOT, version
 from build_scripts.trouble import SetUpProblem, say
 
@@ -84,7 +94,7 @@ def _installers(python: Path, folder: Path, bundle: Path, dist: Path) -> list[Pa
             windows_signing.sign(freeze.programs(folder))
             installer = windows.make_installer(folder, freeze.MADE / windows.ICON, dist)
             windows_signing.sign([installer])
-            return [installer]
+            return [installer, windows_policy.pack_templates(dist)]
         case "darwin":
             return [macos.make_dmg(bundle, dist)]
         case other:

@@ -113,7 +113,7 @@ LangString TheProgram ${LANG_SPANISH} "Job Canceller"
 LangString TheProgram ${LANG_JAPANESE} "Job Canceller"
 
 LangString MySettings ${LANG_ENGLISH} "My settings, keys and past runs"
-LangString MySettings ${LANG_GERMAN} "Meine Einstellungen, Schlüssel und früheren Läufe"
+LangString MySettings ${LANG_GERMAN} "Meine Einstellungen, Schlüssel und früheren Durchläufe"
 LangString MySettings ${LANG_FRENCH} "Mes réglages, clés et exécutions passées"
 LangString MySettings ${LANG_SPANISH} "Mis ajustes, claves y ejecuciones anteriores"
 LangString MySettings ${LANG_JAPANESE} "自分の設定、キー、過去の実行"
