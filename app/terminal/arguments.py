@@ -10,6 +10,7 @@ import argparse
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import Enum
 from pathlib import Path
 from typing import Final, NoReturn
@@ -346,6 +347,9 @@ def _window_order(parsed: argparse.Namespace) -> WindowOrder:
     for command in _COMMANDS:
         if command in files and not Path(command).exists():
             raise BadUsage(f"The command comes before the files: {PROGRAM} {command} …")
+    if files and "." not in files[0] and not Path(files[0]).exists():
+        for command in get_close_matches(files[0], _COMMANDS, 1):
+            raise BadUsage(f"There is no command {files[0]}, nor a file. Is it {PROGRAM} {command}?")
     return WindowOrder(_where(parsed), files)
 
 

@@ -10,9 +10,10 @@ Cancels image jobs at the Topaz Labs Image API.
 Without a command it opens the window; one that is open already comes to the front. The
 same work can be done in the terminal:
 
-  job-canceller cancel    cancel the jobs that a file, a list or the standard input names
-  job-canceller resume    go on with a run that was cut off
-  job-canceller jobs      show what is running at the service
+  job-canceller cancel     cancel the jobs that a file, a list or the standard input names
+  job-canceller resume     go on with a run that was cut off
+  job-canceller jobs       show what is running at the service
+  job-canceller self-test  try everything on this computer, without the network
 
 Each command has a help text of its own: job-canceller cancel --help"""
 

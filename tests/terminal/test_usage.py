@@ -71,6 +71,8 @@ def test_resume_takes_no_list() -> None:
         ("cancel x.txt --yess", "--yess"),
         ("cancel x.txt --report", "--report"),
         ("x.txt cancel", "before the files"),
+        ("canel x.txt --practice", "Is it job-canceller cancel?"),
+        ("selftest", "Is it job-canceller self-test?"),
         ("--yes", "job-canceller cancel"),
         ("x.txt --column ID", "job-canceller cancel"),
     ],
