@@ -5,8 +5,11 @@
 The practice service runs in a process of its own; the window has a sort and a filter set, its journal on, and
 its table in sight. Three runs of so many jobs: some 600 results a second with nobody at the window; the same
 with somebody who scrolls, sorts, searches and filters all the time; and as fast as it goes at 5 ms. A precise
-timer looks every 2 ms how late it is. Beside the clock stands the processor time of the main thread: other
-programs on the computer make the one longer, not the other.
+timer looks every 2 ms how late it is, until half a second after the end of the run.
+
+Of each thing that the person does is told how long it takes from the wish until its rows are painted, and the
+longest that the loop was held up meanwhile: long lists are sorted and searched between its turns. Beside the
+clock stands the processor time of the main thread: other programs on the computer make the clock's longer.
 """
 
 from __future__ import annotations
@@ -27,7 +30,7 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.looks.appearance import Look
@@ -54,16 +57,19 @@ IN_FLIGHT: Final = 32
 CALM, FAST = 0.052, 0.005
 """Seconds that an answer takes: some 600 a second with 32 in flight, and as many as there can be."""
 SHOWN: Final = frozenset({Status.READY, Status.SENDING, Status.WAITING, Status.CANCELLED})
-SETTLED: Final = 500
-"""Milliseconds before the first run."""
+BEFOREHAND: Final = 4_000
+"""Milliseconds that a person looks at the list before they cancel it: they are asked, and type a number."""
+AFTERWARDS: Final = 500
 
 
 class Lag(QObject):
-    """Notes how late its looks come, in milliseconds."""
+    """Notes how late its looks come, and how long the main thread worked between two, in milliseconds."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.late: list[float] = []
+        self.worked: list[float] = []
+        self._worked = 0.0
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -73,17 +79,21 @@ class Lag(QObject):
     def start(self) -> None:
         """Begin to look."""
         self.late.clear()
+        self.worked.clear()
+        self._worked = time.thread_time()
         self._clock.start()
         self._timer.start()
 
-    def stop(self) -> list[float]:
-        """Look no more; how late the looks were, the latest last."""
+    def stop(self) -> None:
+        """Look no more."""
         self._timer.stop()
-        return sorted(self.late)
 
     @Slot()
     def _look(self) -> None:
         self.late.append(max(0.0, self._clock.nsecsElapsed() / 1e6 - LOOK))
+        worked = time.thread_time()
+        self.worked.append((worked - self._worked) * 1e3)
+        self._worked = worked
         self._clock.restart()
 
 
@@ -111,18 +121,35 @@ class Step:
     do: Callable[[], object]
 
 
-class Person(QObject):
-    """Does one thing after the other, and notes how long the window is busy with each."""
+@dataclass(frozen=True, slots=True)
+class Took:
+    """What a step took until it was painted, in milliseconds: of the main thread, and by the clock; and the
+    longest that the loop was held up meanwhile.
+    """
 
-    def __init__(self, window: MainWindow, steps: Sequence[Step]) -> None:
+    work: float
+    clock: float
+    held: float
+
+
+class Person(QObject):
+    """Does one thing after the other, and notes how long it takes until it is painted."""
+
+    def __init__(self, window: MainWindow, steps: Sequence[Step], lag: Lag) -> None:
         super().__init__(window)
-        self._window = window
+        self._model = window.model
+        self._viewport = window.work.table.viewport()
+        self._lag = lag
         self._steps = cycle(steps)
-        self.took: dict[str, list[tuple[float, float]]] = {}
-        """Processor time of the main thread and time on the clock, in milliseconds."""
+        self._step: Step | None = None
+        self._is_shown = False
+        self._began = (0.0, 0.0, 0)
+        self.took: dict[str, list[Took]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(STEP_EVERY)
         self._timer.timeout.connect(self._go_on)
+        self._model.order_made.connect(self._shown)
+        self._viewport.installEventFilter(self)
 
     def start(self) -> None:
         """Begin."""
@@ -134,12 +161,41 @@ class Person(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        step = next(self._steps)
-        clock, work = time.perf_counter(), time.thread_time()
+        if self._step is not None:
+            return
+        self._began = time.thread_time(), time.perf_counter(), len(self._lag.late)
+        self._step = step = next(self._steps)
         step.do()
-        self._window.work.table.viewport().repaint()
+        if self._model.is_settled:
+            self._shown()
+
+    @Slot()
+    def _shown(self) -> None:
+        """The rows are there: the next picture is that of them."""
+        if self._step is not None:
+            self._is_shown = True
+            self._viewport.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The table is about to be painted: what comes after that finds it painted."""
+        if event.type() is QEvent.Type.Paint and self._is_shown:
+            self._is_shown = False
+            QTimer.singleShot(0, self._painted)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _painted(self) -> None:
+        if self._step is None:
+            return
+        work, clock, looks = self._began
         took = (time.thread_time() - work) * 1e3, (time.perf_counter() - clock) * 1e3
-        self.took.setdefault(step.name, []).append(took)
+        name, self._step = self._step.name, None
+        # With the look that comes after this turn, which tells how long it was.
+        QTimer.singleShot(2 * LOOK, lambda: self._note(name, *took, looks))
+
+    def _note(self, name: str, work: float, clock: float, looks: int) -> None:
+        held = max(self._lag.late[looks:], default=0.0)
+        self.took.setdefault(name, []).append(Took(work, clock, held))
 
 
 def steps_of(window: MainWindow) -> list[Step]:
@@ -170,35 +226,37 @@ def steps_of(window: MainWindow) -> list[Step]:
     return steps
 
 
-def cancel(
-    window: MainWindow, rows: Sequence[int], person: Person | None
-) -> tuple[list[float], float, float, float]:
-    """Cancel these rows. How late the loop was; seconds, and the main thread's of them; results a second."""
+def cancel(window: MainWindow, rows: Sequence[int], lag: Lag, person: Person | None) -> tuple[float, float]:
+    """Cancel these rows. How many seconds it took, and how many of them the main thread worked."""
     session, loop = window.session, QEventLoop()
     going = session.cancel(rows)
     going.ended.connect(loop.quit)
-    lag = Lag(window)
     clock, work = time.perf_counter(), time.thread_time()
     window.runs.go_on_with(going)
     lag.start()
     if person is not None:
         person.start()
     loop.exec()
-    late = lag.stop()
+    seconds, worked = time.perf_counter() - clock, time.thread_time() - work
     if person is not None:
         person.stop()
-    seconds = time.perf_counter() - clock
-    return late, seconds, time.thread_time() - work, len(rows) / seconds
+    pass_time(AFTERWARDS)  # the end of a run makes the order anew
+    lag.stop()
+    return seconds, worked
 
 
-def tell(name: str, measured: tuple[list[float], float, float, float]) -> None:
+def pass_time(milliseconds: int) -> None:
+    """Let the event loop go on for so long."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def tell(name: str, jobs: int, lag: Lag, seconds: float, worked: float) -> None:
     """One line of the table."""
-    late, seconds, work, rate = measured
-    at_99 = late[int(len(late) * 0.99)]
-    print(
-        f"{name:<28}{rate:>10,.0f}{at_99:>9.1f}{late[-1]:>10.1f}{work / seconds:>10.0%}{memory():>9.0f}",
-        flush=True,
-    )
+    late = sorted(lag.late)
+    figures = f"{late[int(len(late) * 0.99)]:>9.1f}{late[-1]:>10.1f}{max(lag.worked):>10.1f}"
+    print(f"{name:<28}{jobs / seconds:>10,.0f}{figures}{worked / seconds:>10.0%}{memory():>9.0f}", flush=True)
 
 
 def memory() -> float:
@@ -229,11 +287,10 @@ def measure(run_of: Run, rows: int, jobs: int) -> None:
         hand_in(session, list(service.states()))
         window.model.show_only(window.model.wish.with_statuses(SHOWN))
         window.model.sort(FIXED.index(Column.WHAT_HAPPENED))
-        loop = QEventLoop()
-        QTimer.singleShot(SETTLED, loop.quit)
-        loop.exec()
-        person = Person(window, steps_of(window)) if run_of.with_person else None
-        tell(run_of.name, cancel(window, range(jobs), person))
+        pass_time(BEFOREHAND)
+        lag = Lag(window)
+        person = Person(window, steps_of(window), lag) if run_of.with_person else None
+        tell(run_of.name, jobs, lag, *cancel(window, range(jobs), lag, person))
         if person is not None:
             tell_steps(person)
         window.hide()
@@ -251,13 +308,15 @@ def hand_in(session: Session, ids: Sequence[str]) -> None:
 
 
 def tell_steps(person: Person) -> None:
-    """How long the window was busy with each thing that the person did."""
-    print(f"{'':4}{'a step with its picture':<36}{'CPU ms':>9}{'longest':>10}{'clock ms':>10}{'longest':>10}")
+    """How long each thing took that the person did, and how long it held the loop up."""
+    heads = f"{'CPU ms':>9}{'longest':>10}{'clock ms':>10}{'longest':>10}{'held up':>10}"
+    print(f"{'':4}{'a step until it is painted':<36}{heads}")
     for name, took in person.took.items():
-        works, clocks = sorted(work for work, _ in took), sorted(clock for _, clock in took)
-        middle = len(took) // 2
+        works, clocks = sorted(one.work for one in took), sorted(one.clock for one in took)
+        middle, held = len(took) // 2, max(one.held for one in took)
         print(
             f"{'':4}{name:<36}{works[middle]:>9.1f}{works[-1]:>10.1f}{clocks[middle]:>10.1f}{clocks[-1]:>10.1f}"
+            f"{held:>10.1f}"
         )
 
 
@@ -271,7 +330,7 @@ def main() -> None:
     if wanted.only is not None:
         measure(RUNS[wanted.only], wanted.rows, wanted.jobs)
         return
-    heads = f"{'results/s':>10}{'99 % ms':>9}{'longest':>10}{'main CPU':>10}{'MB':>9}"
+    heads = f"{'results/s':>10}{'99 % ms':>9}{'longest':>10}{'busiest':>10}{'main CPU':>10}{'MB':>9}"
     print(f"{f'{wanted.rows:,} rows, {wanted.jobs:,} jobs a run':<28}{heads}", flush=True)
     for number in range(len(RUNS)):
         sizes = ("--rows", str(wanted.rows), "--jobs", str(wanted.jobs), "--only", str(number))

@@ -92,7 +92,8 @@ def in_small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sorting, "MARK_EVERY", 4)
     monkeypatch.setattr(sorting, "STRETCH", 50)
     monkeypatch.setattr(job_order, "STRETCH", 50)
-    monkeypatch.setattr(job_order, "MOST_PATCHED", 40)
+    monkeypatch.setattr(job_order, "MOST_CHANGES", 40)
+    monkeypatch.setattr(job_order, "BATCH", 5)
 
 
 def turn(times: int = 1) -> None:

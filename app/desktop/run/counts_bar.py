@@ -43,8 +43,10 @@ class CountsBar(QProgressBar):
         total = sum(counts.values())
         done = sum(count for status, count in counts.items() if status.is_final)
         self.setRange(0, max(1, total))
+        # By itself a progress bar paints at once, and with it all of the window that is to be painted.
+        self.setUpdatesEnabled(False)
         self.setValue(done)
-        self.update()
+        self.setUpdatesEnabled(True)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in the colours of another appearance."""

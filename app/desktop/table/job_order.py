@@ -7,6 +7,7 @@ even they are not quick enough to be made in one turn of the event loop.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cmp_to_key
@@ -15,15 +16,17 @@ from typing import Final
 
 from app.desktop.table.job_columns import Columns, SortKey
 from app.desktop.table.job_search import Finder, Haystack
-from app.desktop.table.pieces import STRETCH, Steps, parts_of
+from app.desktop.table.pieces import STRETCH, Steps, parts_of, take_all
 from app.desktop.table.sorting import sorted_rows
 from app.jobs.job_list import Job
 from app.jobs.status import Status
 
 MOST_ORDERS: Final = 14
 """So many orders of all rows are kept at a time."""
-MOST_PATCHED: Final = 1_000
+MOST_CHANGES: Final = 5_000
 """Where more rows say something else while an order is made, it is made anew."""
+BATCH: Final = 100
+"""So many of them are put where they belong in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +134,21 @@ class Making:
         self._wanted = {id(status) for status in wish.statuses}
         self._finder = Finder(wish.needle) if wish.needle else None
         self._never_changes: Sequence[int] = b""
+        self._keyed: Sequence[int] = ()
+        """The rows that were sorted, as they stand in the list; and what they were sorted by."""
+        self._keys: Sequence[SortKey] = ()
+        self._new_keys: dict[int, SortKey] = {}
+        """What rows are sorted by that changed since."""
         self._made: list[int] = []
         self._changed: set[int] = set()
+        self.is_outdated = False
+        """Whether so many rows say something else that to begin again is better."""
         kept.begin(jobs, columns)
 
     def rows_changed(self, rows: Iterable[int]) -> None:
         """These rows say something else."""
         self._changed.update(rows)
-
-    @property
-    def is_outdated(self) -> bool:
-        """Whether so many rows say something else that to begin again is better."""
-        return len(self._changed) > MOST_PATCHED
+        self.is_outdated = self.is_outdated or len(self._changed) > MOST_CHANGES
 
     def steps(self) -> Steps[None]:
         """Do the work."""
@@ -151,19 +157,21 @@ class Making:
             self._as_numbers = yield from self._kept.as_numbers(self._column)
         shown = yield from self._let_through(range(self._count) if order is None else order)
         if order is None and self._column is not None:
-            keys: list[SortKey] = []
+            self._keyed, keys = shown, list[SortKey]()
             for part in parts_of(shown, STRETCH):
                 keys += self._keys_of(part)
                 yield
+            self._keys = keys
             shown = yield from sorted_rows(shown, keys, descending=self.wish.descending)
         self._made = list(shown)
+        yield from self._take_changes_in()
 
     def rows(self) -> list[int]:
         """The rows to show, by what they say now; to be asked once the work is done."""
-        rows = self._patched() if self._changed else self._made
-        if self._column is not None and len(rows) == self._count and self._kept_order() is None:
-            self._kept.keep(rows, self._column, descending=self.wish.descending)
-        return rows
+        take_all(self._take_changes_in())
+        if self._column is not None and len(self._made) == self._count and self._kept_order() is None:
+            self._kept.keep(self._made, self._column, descending=self.wish.descending)
+        return self._made
 
     def _kept_order(self) -> Sequence[int] | None:
         if self._column is None:
@@ -201,29 +209,64 @@ class Making:
 
     # What has changed meanwhile.
 
-    def _patched(self) -> list[int]:
-        """What was made, with the rows that changed at the places where they belong now."""
-        jobs = [self._jobs[row] for row in self._changed]
-        if self.wish.shows_everything and (self._column is None or self._columns.stays(self._column, jobs)):
-            return self._made
-        stay = list(filterfalse(self._changed.__contains__, self._made))
-        coming = list(self._passing(sorted(self._changed)))
-        known: dict[int, SortKey] = dict(zip(coming, self._keys_of(coming), strict=True))
+    def _take_changes_in(self) -> Steps[None]:
+        coming: set[int] = set()
+        while (self._changed or coming) and not self.is_outdated:
+            if self._changed:
+                changed, self._changed = self._changed, set()
+                coming = (coming - changed) | self._take_out(changed)
+            batch = sorted(coming)[:BATCH]
+            self._put_in(batch)
+            coming.difference_update(batch)
+            yield
 
-        def compare(one: int, other: int) -> int:
-            for row in (one, other):
-                if row not in known:
-                    known[row] = self._keys_of((row,))[0]
-            return _compare(known[one], known[other], descending=self.wish.descending) or one - other
+    def _take_out(self, changed: set[int]) -> set[int]:
+        """Take these rows out, as far as they may stand elsewhere now. Those that are to be put in again."""
+        coming, going = set(self._passing(sorted(changed))), changed
+        if self._column is None or self._columns.stays(self._column, [self._jobs[row] for row in changed]):
+            if self.wish.shows_everything:
+                return set()
+            there = set(filter(changed.__contains__, self._made))
+            coming, going = coming - there, there - coming
+        if going:
+            self._made = list(filterfalse(going.__contains__, self._made))
+        return coming
 
+    def _put_in(self, coming: Sequence[int]) -> None:
+        """Put these rows where they belong."""
+        if not coming:
+            return
+        self._new_keys.update(zip(coming, self._keys_of(coming), strict=True))
         rows: list[int] = []
         begin = 0
-        for row in sorted(coming, key=cmp_to_key(compare)):
-            end = _place_of(row, stay, begin, compare)
-            rows += stay[begin:end]
+        for row in sorted(coming, key=cmp_to_key(self._compare)):
+            end = self._place_of(row, begin)
+            rows += self._made[begin:end]
             rows.append(row)
             begin = end
-        return rows + stay[begin:]
+        self._made = rows + self._made[begin:]
+
+    def _place_of(self, row: int, begin: int) -> int:
+        """Where in what was made this row belongs; it is known where at the earliest."""
+        end = len(self._made)
+        while begin < end:
+            middle = (begin + end) // 2
+            if self._compare(self._made[middle], row) < 0:
+                begin = middle + 1
+            else:
+                end = middle
+        return begin
+
+    def _compare(self, one: int, other: int) -> int:
+        """Which row comes first, below 0 or above."""
+        return _compare(self._key(one), self._key(other), descending=self.wish.descending) or one - other
+
+    def _key(self, row: int) -> SortKey:
+        if row in self._new_keys:
+            return self._new_keys[row]
+        if self._keys:  # rows that did not change were sorted by what they are still sorted by
+            return self._keys[bisect_left(self._keyed, row)]
+        return self._keys_of((row,))[0]
 
 
 def _compare(one: SortKey, other: SortKey, *, descending: bool) -> int:
@@ -234,18 +277,6 @@ def _compare(one: SortKey, other: SortKey, *, descending: bool) -> int:
         return 1 if one is None else -1
     is_less: bool = one < other  # type: ignore[operator]
     return -1 if is_less is not descending else 1
-
-
-def _place_of(row: int, among: Sequence[int], begin: int, compare: Callable[[int, int], int]) -> int:
-    """Where in these rows, which are in order, this one belongs; it is known where at the earliest."""
-    end = len(among)
-    while begin < end:
-        middle = (begin + end) // 2
-        if compare(among[middle], row) < 0:
-            begin = middle + 1
-        else:
-            end = middle
-    return begin
 
 
 def stretches(places: Sequence[int]) -> Iterator[tuple[int, int]]:

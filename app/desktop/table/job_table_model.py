@@ -29,7 +29,8 @@ from app.desktop.looks.colours import LIGHT, Colours
 from app.desktop.looks.icons import status_icon
 from app.desktop.table.job_columns import FIXED, Column, Columns, status_text
 from app.desktop.table.job_order import Wish, stretches
-from app.desktop.table.order_maker import OrderMaker
+from app.desktop.table.order_maker import AT_ONCE, OrderMaker
+from app.desktop.table.pieces import STRETCH, Pieces, Steps, result_of
 from app.jobs.job_list import Job, JobList
 from app.jobs.status import Status
 from app.wording.rows import STATUS_MEANINGS
@@ -66,7 +67,10 @@ class JobTableModel(QAbstractTableModel):
         self._wish = Wish()
         self._shown: list[int] = []
         self._places: Sequence[int] | None = None
-        """Where each row of the list is shown, `_HIDDEN` where it isn't; made when it is asked for."""
+        """Where each row of the list is shown, `_HIDDEN` where it isn't; for long lists found out later."""
+        self._placing = Pieces(self)
+        self._untold: set[int] = set()
+        """Rows that changed, and of which the view has not heard yet."""
         self._icons: dict[Status, QIcon] = {}
         self._id_font = QFont()
         self.set_colours(LIGHT)
@@ -103,9 +107,9 @@ class JobTableModel(QAbstractTableModel):
         rows = self._rows
         return ((place, rows[row]) for place, row in enumerate(self._shown))
 
-    def jobs_shown(self) -> list[Job]:
+    def jobs_shown(self) -> Iterator[Job]:
         """The jobs that are shown, from the first place to the last."""
-        return list(map(self._rows.__getitem__, self._shown))
+        return map(self._rows.__getitem__, self._shown)
 
     def show_list(self, jobs: JobList) -> None:
         """Show this list as it is now: rows came or went, or it is another one."""
@@ -149,8 +153,16 @@ class JobTableModel(QAbstractTableModel):
     def rows_changed(self, rows: Sequence[int]) -> None:
         """These rows of the list say something new: told in contiguous stretches, with what changes."""
         self._orders.rows_changed(rows)
-        places = self._places_of_rows()
-        changed = sorted(places[row] for row in rows if places[row] != _HIDDEN)
+        self._untold.update(rows)
+        if not self._placing.is_busy:
+            self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        places = self._places
+        if places is None:
+            places = self._places = result_of(self._find_places())
+        changed = sorted(places[row] for row in self._untold if places[row] != _HIDDEN)
+        self._untold.clear()
         last_column = len(self._columns) - 1
         for first, last in stretches(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, last_column), _CHANGING_ROLES)
@@ -176,19 +188,32 @@ class JobTableModel(QAbstractTableModel):
 
     def _take_order(self, rows: list[int]) -> None:
         self._shown = rows
+        self._untold.clear()  # all is painted anew
+        self._placing.abandon()
         is_as_handed_in = self._wish.shows_everything and self._wish.column is None
         self._places = rows if is_as_handed_in else None
+        if len(rows) > AT_ONCE and not is_as_handed_in:
+            self._placing.begin(self._keep_places(), self._tell_changed)
 
-    def _places_of_rows(self) -> Sequence[int]:
-        if self._places is not None:
-            return self._places
+    def _keep_places(self) -> Iterator[None]:
+        self._places = yield from self._find_places()
+
+    def _find_places(self) -> Steps[Sequence[int]]:
         places = array("i", [_HIDDEN]) * len(self._rows)
-        for place, row in enumerate(self._shown):
-            places[row] = place
-        self._places = places
+        for first in range(0, len(self._shown), STRETCH):
+            for place, row in enumerate(self._shown[first : first + STRETCH], first):
+                places[row] = place
+            yield
         return places
 
     # What Qt asks.
+
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        """The index of a cell. Qt's own way would ask for the number of rows and of columns each time."""
+        is_there = 0 <= row < len(self._shown) and 0 <= column < len(self._columns)
+        if is_there and (parent is None or not parent.isValid()):
+            return self.createIndex(row, column)
+        return QModelIndex()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many rows are shown."""
@@ -223,6 +248,16 @@ class JobTableModel(QAbstractTableModel):
                 )
             case _:
                 return None
+
+    def look_of(self, place: int, column: int) -> tuple[str, Qt.AlignmentFlag, QIcon | None, QFont | None]:
+        """All that a cell shows: its text, where it stands, and a picture and a font if it has its own."""
+        job = self._rows[self._shown[place]]
+        return (
+            self._columns.text(job, column),
+            _RIGHT if column in _NUMBERS else _LEFT,
+            self._icons[job.status] if column == _STATUS else None,
+            self._id_font if column == _JOB_ID else None,
+        )
 
     def _read_out(self, job: Job, column: int) -> str:
         """A cell with its title: who can't see the table has no column above it."""

@@ -6,11 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.desktop.table.job_columns import FIXED, Column
-from app.desktop.table.job_table_model import JobTableModel
-from app.desktop.table.rows_view import ElidedInTheMiddle, RowsView
+from app.desktop.table.job_table_model import Index, JobTableModel
+from app.desktop.table.rows_view import RowsView
 from app.desktop.widgets.controls import fixed_font
 from app.jobs.job_list import Job
 
@@ -26,6 +26,9 @@ WIDTHS: Final[dict[Column, int]] = {
 }
 """In digits of the font in use."""
 IMPORTED_WIDTH: Final = 13
+_JOB_ID: Final = FIXED.index(Column.JOB_ID)
+_TEXT: Final = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+_TEXT_AND_PICTURE: Final = _TEXT | QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
 class JobTableView(RowsView):
@@ -47,7 +50,7 @@ class JobTableView(RowsView):
         )
         self._model = model
         self.setAccessibleName(self.tr("Jobs"))
-        self.setItemDelegateForColumn(FIXED.index(Column.JOB_ID), ElidedInTheMiddle(self))
+        self.setItemDelegate(_Cells(model, self))
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setSortIndicatorClearable(True)
@@ -95,3 +98,29 @@ class JobTableView(RowsView):
                 self.asked_to_remove.emit()
             case _:
                 super().keyPressEvent(event)
+
+
+class _Cells(QStyledItemDelegate):
+    """Asks the model once for all that a cell shows; Qt's own asks seven times, and each time waits for the
+    interpreter's lock, which threads that read the service's answers want as well.
+    """
+
+    def __init__(self, model: JobTableModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        column = index.column()
+        text, alignment, picture, font = self._model.look_of(index.row(), column)
+        option.index = index  # type: ignore[attr-defined]
+        option.displayAlignment = alignment  # type: ignore[attr-defined]
+        option.text = text  # type: ignore[attr-defined]
+        option.features = _TEXT  # type: ignore[attr-defined]
+        if picture is not None:
+            option.features = _TEXT_AND_PICTURE  # type: ignore[attr-defined]
+            option.icon = picture  # type: ignore[attr-defined]
+            option.decorationSize = picture.actualSize(option.decorationSize)  # type: ignore[attr-defined]
+        if font is not None:
+            option.font = font  # type: ignore[attr-defined]
+        if column == _JOB_ID:  # job IDs are told apart by their beginnings and their ends
+            option.textElideMode = Qt.TextElideMode.ElideMiddle  # type: ignore[attr-defined]

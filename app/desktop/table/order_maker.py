@@ -14,13 +14,15 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.desktop.table.job_columns import Columns
 from app.desktop.table.job_order import KeptOrders, Making, Wish
 from app.desktop.table.job_search import Haystack
-from app.desktop.table.pieces import Pieces, take_all
+from app.desktop.table.pieces import Pieces, take_all, take_some
 from app.jobs.job_list import Job
 
 AT_ONCE: Final = 5_000
 """Up to so many rows are filtered and sorted in the turn of the event loop in which that is wished."""
 READY_EVERY: Final = 10
-"""Milliseconds between two steps of what is made ready."""
+"""Milliseconds between two pieces of what is made ready."""
+READY_PIECE: Final = 0.002
+"""Seconds that such a piece takes."""
 ORDERS_AHEAD: Final = 8
 """So many orders are made ready before anybody asks for them."""
 
@@ -107,7 +109,9 @@ class OrderMaker(QObject):
 
     @Slot()
     def _make_ready(self) -> None:
-        if not self.is_busy and next(self._to_make_ready, self) is self:
+        if self.is_busy:
+            return
+        if take_some(self._to_make_ready, READY_PIECE):
             self._timer.stop()
 
     def _steps_ahead(self) -> Iterator[None]:

@@ -58,16 +58,19 @@ class Pieces(QObject):
         if self._steps is None:
             self._end()
             return
-        until = time.perf_counter() + PIECE
-        for _ in self._steps:
-            if time.perf_counter() >= until:
-                return
-        self._steps = None
+        if take_some(self._steps, PIECE):
+            self._steps = None
 
     def _end(self) -> None:
         then = self._then
         self.abandon()
         then()
+
+
+def take_some(steps: Iterator[None], seconds: float) -> bool:
+    """Take steps for so long, one at least. Whether they were the last ones."""
+    until = time.perf_counter() + seconds
+    return all(time.perf_counter() < until for _ in steps)
 
 
 def take_all(steps: Iterator[None]) -> None:

@@ -7,6 +7,7 @@ current row and the scrolled place over it.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import compress, islice
 from typing import Final
 
 from PySide6.QtCore import (
@@ -194,7 +195,8 @@ class RowsView(QTableView):
     @Slot()
     def _keep_place(self) -> None:
         parts, index = self.selected_ranges(), self.currentIndex()
-        keys = list(self._keys()) if parts or index.isValid() else []
+        last = max((index.row(), *(part.stop - 1 for part in parts)))
+        keys = list(islice(self._keys(), last + 1))
         chosen = set[Hashable]().union(*(keys[part.start : part.stop] for part in parts))
         current = keys[index.row()] if 0 <= index.row() < len(keys) else None
         self._kept = (chosen, current, self.verticalScrollBar().value())
@@ -267,7 +269,7 @@ def _stretches_of(chosen: set[Hashable], keys: Sequence[Hashable]) -> list[tuple
         return []
     if chosen.issuperset(keys):
         return [(0, len(keys) - 1)]
-    return list(stretches([place for place, key in enumerate(keys) if key in chosen]))
+    return list(stretches(list(compress(range(len(keys)), map(chosen.__contains__, keys)))))
 
 
 class ElidedInTheMiddle(QStyledItemDelegate):
