@@ -3836,6 +3836,11 @@
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
+        <source>No answer came, but the service's own status says cancelled.</source>
+        <translation>Es kam keine Antwort, aber der Dienst selbst zeigt ihn als abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/wording/rows.py"/>
         <source>Not allowed with this key</source>
         <translation>Mit diesem Schlüssel nicht erlaubt</translation>
     </message>
@@ -3858,11 +3863,6 @@
         <location filename="../../app/wording/rows.py"/>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <location filename="../../app/wording/rows.py"/>
-        <source>The answer was lost, but the service's own status says cancelled.</source>
-        <translation>Die Antwort ging verloren, aber der Dienst selbst zeigt ihn als abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>

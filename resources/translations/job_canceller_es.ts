@@ -3836,6 +3836,11 @@
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
+        <source>No answer came, but the service's own status says cancelled.</source>
+        <translation>No llegó ninguna respuesta, pero el propio servicio lo da por cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/wording/rows.py"/>
         <source>Not allowed with this key</source>
         <translation>No permitido con esta clave</translation>
     </message>
@@ -3858,11 +3863,6 @@
         <location filename="../../app/wording/rows.py"/>
         <source>Sending</source>
         <translation>Enviando</translation>
-    </message>
-    <message>
-        <location filename="../../app/wording/rows.py"/>
-        <source>The answer was lost, but the service's own status says cancelled.</source>
-        <translation>La respuesta se perdió, pero el propio servicio lo da por cancelado.</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>

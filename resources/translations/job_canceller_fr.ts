@@ -3836,6 +3836,11 @@
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
+        <source>No answer came, but the service's own status says cancelled.</source>
+        <translation>Aucune réponse n’est arrivée, mais le service lui-même l’indique comme annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/wording/rows.py"/>
         <source>Not allowed with this key</source>
         <translation>Non autorisée avec cette clé</translation>
     </message>
@@ -3858,11 +3863,6 @@
         <location filename="../../app/wording/rows.py"/>
         <source>Sending</source>
         <translation>Envoi en cours</translation>
-    </message>
-    <message>
-        <location filename="../../app/wording/rows.py"/>
-        <source>The answer was lost, but the service's own status says cancelled.</source>
-        <translation>La réponse s’est perdue, mais le service lui-même l’indique comme annulée.</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>

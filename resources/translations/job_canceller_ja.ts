@@ -3743,6 +3743,11 @@
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
+        <source>No answer came, but the service's own status says cancelled.</source>
+        <translation>応答は届きませんでしたが、サービス自身の状態はキャンセル済みです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/wording/rows.py"/>
         <source>Not allowed with this key</source>
         <translation>このキーでは許可なし</translation>
     </message>
@@ -3765,11 +3770,6 @@
         <location filename="../../app/wording/rows.py"/>
         <source>Sending</source>
         <translation>送信中</translation>
-    </message>
-    <message>
-        <location filename="../../app/wording/rows.py"/>
-        <source>The answer was lost, but the service's own status says cancelled.</source>
-        <translation>応答は失われましたが、サービス自身の状態はキャンセル済みです。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
