@@ -70,7 +70,7 @@ REASONS: Final[dict[Reason, Text]] = {
     ),
     Reason.ACCEPTED: Text(QT_TRANSLATE_NOOP("wording", "The service confirmed it.")),
     Reason.SEEN_CANCELLED: Text(
-        QT_TRANSLATE_NOOP("wording", "No answer came, but the service's own status says cancelled.")
+        QT_TRANSLATE_NOOP("wording", "No answer confirmed it, but the service's own status says cancelled.")
     ),
     Reason.CANCELLED_BEFORE: Text(
         QT_TRANSLATE_NOOP("wording", "It was cancelled before this run asked for it.")

@@ -3836,8 +3836,8 @@
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
-        <source>No answer came, but the service's own status says cancelled.</source>
-        <translation>Es kam keine Antwort, aber der Dienst selbst zeigt ihn als abgebrochen.</translation>
+        <source>No answer confirmed it, but the service's own status says cancelled.</source>
+        <translation>Keine Antwort hat es bestätigt, aber der Dienst selbst zeigt ihn als abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>

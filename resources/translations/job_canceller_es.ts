@@ -3836,8 +3836,8 @@
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
-        <source>No answer came, but the service's own status says cancelled.</source>
-        <translation>No llegó ninguna respuesta, pero el propio servicio lo da por cancelado.</translation>
+        <source>No answer confirmed it, but the service's own status says cancelled.</source>
+        <translation>Ninguna respuesta lo confirmó, pero el propio servicio lo da por cancelado.</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>

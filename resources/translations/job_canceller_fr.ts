@@ -3836,8 +3836,8 @@
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
-        <source>No answer came, but the service's own status says cancelled.</source>
-        <translation>Aucune réponse n’est arrivée, mais le service lui-même l’indique comme annulée.</translation>
+        <source>No answer confirmed it, but the service's own status says cancelled.</source>
+        <translation>Aucune réponse ne l’a confirmé, mais le service lui-même l’indique comme annulée.</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>

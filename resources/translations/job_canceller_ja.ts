@@ -3743,8 +3743,8 @@
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
-        <source>No answer came, but the service's own status says cancelled.</source>
-        <translation>応答は届きませんでしたが、サービス自身の状態はキャンセル済みです。</translation>
+        <source>No answer confirmed it, but the service's own status says cancelled.</source>
+        <translation>確認の応答は届きませんでしたが、サービス自身の状態はキャンセル済みです。</translation>
     </message>
     <message>
         <location filename="../../app/wording/rows.py"/>
