@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -19,7 +20,9 @@ from app.desktop.main_window import MainWindow
 from app.desktop.preferences import Preferences
 from app.desktop.run.questions import ConfirmCancelling
 from app.desktop.window_memory import open_memory
+from app.keys.api_key import ApiKey
 from app.keys.keychain import Keychain
+from app.practice import PRACTICE_KEY, PracticeConfig, PracticeService
 from app.session import Place, Session
 from tests.keys.drawer import Drawer
 
@@ -27,12 +30,7 @@ SOON: Final = 20_000
 """Milliseconds after which a test gives up waiting for something that should happen at once."""
 
 Dialog = TypeVar("Dialog", bound=QDialog)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform has no window manager, and says so each time a window would talk to one."""
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+Opening = Callable[[PracticeConfig], tuple[MainWindow, PracticeService]]
 
 
 @pytest.fixture(scope="session")
@@ -97,6 +95,20 @@ def open_window(
 def window(open_window: Callable[[Session], MainWindow], tmp_path: Path) -> MainWindow:
     """A window in practice mode."""
     return open_window(Session(Place(practice=True), tmp_path))
+
+
+@pytest.fixture
+def opening(open_window: Callable[[Session], MainWindow], tmp_path: Path) -> Iterator[Opening]:
+    """Opens the window at a service with that configuration, which it takes for the real one."""
+    with ExitStack() as stack:
+
+        def open_at(config: PracticeConfig) -> tuple[MainWindow, PracticeService]:
+            service = stack.enter_context(PracticeService(config))
+            session = Session(Place(address=service.address), tmp_path / "data")
+            session.use_key(ApiKey(PRACTICE_KEY), "Studio")
+            return open_window(session), service
+
+        yield open_at
 
 
 def name_of(widget: QWidget) -> str:
@@ -176,6 +188,12 @@ class Person:
         self.press(window, button)
         self.press(self.dialog(ConfirmCancelling), button)
         self.wait(lambda: window.session.is_running)
+
+    def carry_out(self, window: MainWindow, text: str, button: str) -> None:
+        """Hand in a list, press the button that cancels, confirm, and wait until the run is over."""
+        self.hand_in(window, text)
+        self.start(window, button)
+        self.see_the_end(window)
 
     def see_the_end(self, window: MainWindow) -> None:
         """Wait until the run is over."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -15,12 +12,10 @@ from app.desktop.run.questions import ConfirmCancelling
 from app.desktop.table.job_columns import FIXED, Column
 from app.jobs.record import State
 from app.jobs.status import Reason, Status
-from app.keys.api_key import ApiKey
-from app.practice import PRACTICE_KEY, JobMix, PracticeConfig, PracticeKey, PracticeService
+from app.practice import JobMix, PracticeConfig, PracticeKey
 from app.practice.contract import ALL_CALLS, Call
 from app.practice.jobs import Job, draw_jobs
-from app.session import Place, Session
-from tests.desktop.conftest import Person
+from tests.desktop.conftest import Opening, Person
 
 DRAWN: Final = tuple(replace(job, credits=2) for job in draw_jobs(JobMix(count=30)))
 PENDING: Final = DRAWN[:12]
@@ -28,22 +23,6 @@ COMPLETED: Final = tuple(replace(job, state=State.COMPLETED) for job in DRAWN[12
 CANCELLED: Final = tuple(replace(job, state=State.CANCELLED) for job in DRAWN[17:20])
 STRANGERS: Final = DRAWN[20:22]
 THERE: Final = (*PENDING, *COMPLETED, *CANCELLED)
-
-Opening = Callable[[PracticeConfig], tuple[MainWindow, PracticeService]]
-
-
-@pytest.fixture
-def opening(open_window: Callable[[Session], MainWindow], tmp_path: Path) -> Iterator[Opening]:
-    """Opens the window at a service with that configuration."""
-    with ExitStack() as stack:
-
-        def open_at(config: PracticeConfig) -> tuple[MainWindow, PracticeService]:
-            service = stack.enter_context(PracticeService(config))
-            session = Session(Place(address=service.address), tmp_path)
-            session.use_key(ApiKey(PRACTICE_KEY), "Studio")
-            return open_window(session), service
-
-        yield open_at
 
 
 def ids(jobs: tuple[Job, ...]) -> str:
@@ -102,9 +81,7 @@ def test_somebody_who_pasted_finished_jobs_sees_so_before_and_after(opening: Ope
 
 def test_somebody_in_a_hurry_need_not_check(opening: Opening, person: Person) -> None:
     window, service = opening(PracticeConfig(jobs=THERE))
-    person.hand_in(window, ids(THERE))
-    person.start(window, "Cancel 20 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, ids(THERE), "Cancel 20 jobs")
     assert set(service.cancel_requests()) == {job.job_id for job in THERE}
     assert statuses(window, Status.ALREADY_FINISHED) == 5
     assert cell(window, COMPLETED[0], Column.STATUS) == "Had already finished"
@@ -138,9 +115,7 @@ def test_a_list_of_finished_jobs_is_ended_without_a_request(opening: Opening, pe
 
 def test_jobs_that_the_service_still_shows_otherwise_are_named(opening: Opening, person: Person) -> None:
     window, service = opening(PracticeConfig(jobs=PENDING, cancel_takes=3_600.0))
-    person.hand_in(window, ids(PENDING))
-    person.start(window, "Cancel 12 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, ids(PENDING), "Cancel 12 jobs")
     says = check(person, window, "Check the result")
     assert says.startswith("0 of 12 are cancelled, says the service. 12 are still shown as Pending.")
     assert cell(window, PENDING[0], Column.STATE) == "Pending"
@@ -153,9 +128,7 @@ def test_jobs_that_were_started_meanwhile_are_counted_and_can_be_found(
     opening: Opening, person: Person
 ) -> None:
     window, service = opening(PracticeConfig(jobs=THERE))
-    person.hand_in(window, ids(PENDING))
-    person.start(window, "Cancel 12 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, ids(PENDING), "Cancel 12 jobs")
     service.add_jobs(replace(job, age=0.0) for job in DRAWN[25:28])
     says = check(person, window, "Check the result")
     assert "3 new jobs were started meanwhile." in says
@@ -188,9 +161,7 @@ def test_where_the_key_may_not_read_one_thing_everything_else_works(
 ) -> None:
     key = PracticeKey(may=ALL_CALLS - {forbidden})
     window, service = opening(PracticeConfig(jobs=PENDING, keys=(key,)))
-    person.hand_in(window, ids(PENDING))
-    person.start(window, "Cancel 12 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, ids(PENDING), "Cancel 12 jobs")
     assert len(service.cancelled_ids()) == 12
     check(person, window, "Check the result")
     person.wait(lambda: says in window.work.check.text)
@@ -210,9 +181,7 @@ def test_jobs_without_an_answer_are_settled_before_the_result_is_told(
         Rule(When(frozenset({Call.STATUS}), lost), troubles.refuse(400)),
     )
     window, service = opening(PracticeConfig(jobs=PENDING, faults=faults))
-    person.hand_in(window, ids(PENDING))
-    person.start(window, "Cancel 12 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, ids(PENDING), "Cancel 12 jobs")
     assert statuses(window, Status.UNKNOWN) == 1
     service.set_faults()
     says = check(person, window, "Check the result")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -17,13 +15,11 @@ from app.desktop.find.find_window import FindWindow
 from app.desktop.find.found_columns import COLUMNS, Column
 from app.desktop.main_window import MainWindow
 from app.jobs.record import State
-from app.keys.api_key import ApiKey
-from app.practice import PRACTICE_KEY, JobMix, PracticeConfig, PracticeKey, PracticeService
+from app.practice import JobMix, PracticeConfig, PracticeKey, PracticeService
 from app.practice.config import ListTroubles
 from app.practice.contract import ALL_CALLS, Call
 from app.practice.jobs import MODELS, Job, draw_jobs
-from app.session import Place, Session
-from tests.desktop.conftest import Person
+from tests.desktop.conftest import Opening, Person
 
 MIXED: Final = tuple(
     replace(
@@ -40,21 +36,15 @@ Finding = Callable[[PracticeConfig], tuple[MainWindow, FindWindow, PracticeServi
 
 
 @pytest.fixture
-def finding(
-    open_window: Callable[[Session], MainWindow], person: Person, tmp_path: Path
-) -> Iterator[Finding]:
+def finding(opening: Opening, person: Person) -> Finding:
     """Presses "Find my running jobs…" at a service with that configuration."""
-    with ExitStack() as stack:
 
-        def press(config: PracticeConfig) -> tuple[MainWindow, FindWindow, PracticeService]:
-            service = stack.enter_context(PracticeService(config))
-            session = Session(Place(address=service.address), tmp_path)
-            session.use_key(ApiKey(PRACTICE_KEY), "Studio")
-            window = open_window(session)
-            person.press(window, "Find my running jobs…")
-            return window, person.dialog(FindWindow), service
+    def press(config: PracticeConfig) -> tuple[MainWindow, FindWindow, PracticeService]:
+        window, service = opening(config)
+        person.press(window, "Find my running jobs…")
+        return window, person.dialog(FindWindow), service
 
-        yield press
+    return press
 
 
 def everything_is_read(person: Person, opened: FindWindow) -> None:

@@ -48,9 +48,7 @@ def test_a_thousand_pasted_jobs_are_cancelled_and_reported(
 
 
 def test_every_row_of_the_sample_gets_the_status_it_must_get(window: MainWindow, person: Person) -> None:
-    person.hand_in(window, "\n".join(row.job.job_id for row in batch()))
-    person.start(window, f"Cancel {len(batch())} jobs")
-    person.see_the_end(window)
+    person.carry_out(window, "\n".join(row.job.job_id for row in batch()), f"Cancel {len(batch())} jobs")
     statuses = {job.job_id: job.status for job in window.session.jobs.rows}
     assert statuses == {job_id: expected()[job_id] for job_id in statuses}
     assert sum(window.session.jobs.counts.values()) == len(batch())

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from functools import partial
-from pathlib import Path
 from typing import Final
 
-import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
@@ -21,31 +17,13 @@ from app.desktop.intake.rest_dialog import RestDialog
 from app.desktop.main_window import MainWindow
 from app.intake.choice import SheetChoice, SheetOption
 from app.jobs.status import Status
-from app.keys.api_key import ApiKey
-from app.practice import PRACTICE_KEY, JobMix, PracticeConfig, PracticeService
+from app.practice import JobMix, PracticeConfig
 from app.practice.jobs import draw_jobs
 from app.practice.limits import TokenBucket
-from app.session import Place, Session
-from tests.desktop.conftest import Person
+from tests.desktop.conftest import Opening, Person
 
 MIX: Final = JobMix(count=60)
 JOBS: Final = [job.job_id for job in draw_jobs(MIX)]
-
-Opening = Callable[[PracticeConfig], MainWindow]
-
-
-@pytest.fixture
-def opening(open_window: Callable[[Session], MainWindow], tmp_path: Path) -> Iterator[Opening]:
-    """Opens the window at a service with that configuration."""
-    with ExitStack() as stack:
-
-        def open_at(config: PracticeConfig) -> MainWindow:
-            service = stack.enter_context(PracticeService(config))
-            session = Session(Place(address=service.address), tmp_path / "data")
-            session.use_key(ApiKey(PRACTICE_KEY), "Studio")
-            return open_window(session)
-
-        yield open_at
 
 
 def check(tester: ModelTester, model: QAbstractItemModel) -> None:
@@ -71,7 +49,7 @@ def model_in(holder: object) -> QAbstractItemModel:
 def test_the_table_of_jobs_while_a_run_changes_its_rows(
     opening: Opening, person: Person, qtmodeltester: ModelTester
 ) -> None:
-    window = opening(PracticeConfig(jobs=MIX, latency=0.01, limiter=TokenBucket(60, 1)))
+    window, _ = opening(PracticeConfig(jobs=MIX, latency=0.01, limiter=TokenBucket(60, 1)))
     tester = watch(window.model)
     person.hand_in(window, "\n".join(JOBS))
     person.start(window, "Cancel 60 jobs")
@@ -92,7 +70,7 @@ def test_the_table_of_jobs_while_a_run_changes_its_rows(
 def test_the_table_of_running_jobs_while_the_list_is_read(
     opening: Opening, person: Person, qtmodeltester: ModelTester
 ) -> None:
-    window = opening(PracticeConfig(jobs=JobMix(count=700), latency=0.01))
+    window, _ = opening(PracticeConfig(jobs=JobMix(count=700), latency=0.01))
     person.press(window, "Find my running jobs…")
     opened = person.dialog(FindWindow)
     tester = watch(opened.model)
@@ -107,7 +85,7 @@ def test_the_table_of_running_jobs_while_the_list_is_read(
 
 
 def test_the_tables_that_are_only_read(opening: Opening, person: Person, qtmodeltester: ModelTester) -> None:
-    window = opening(PracticeConfig(jobs=MIX))
+    window, _ = opening(PracticeConfig(jobs=MIX))
     person.hand_in(window, "\n".join([*JOBS, JOBS[0], JOBS[1][:-1]]))
     person.press(window.notices, "Show")
     rest = person.dialog(RestDialog)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from pathlib import Path
 from typing import Final
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -18,36 +14,18 @@ from app.desktop.table.job_columns import FIXED, Column
 from app.engine.progress import STEADY_AFTER, STEADY_ROWS, Progress, RunPhase, Speed
 from app.engine.run_news import Pause
 from app.jobs.status import Status
-from app.keys.api_key import ApiKey
-from app.practice import PRACTICE_KEY, JobMix, PracticeConfig, PracticeService, troubles
+from app.practice import JobMix, PracticeConfig, troubles
 from app.practice.contract import Call
 from app.practice.faults import Rule, When, first
 from app.practice.jobs import draw_jobs
 from app.practice.limits import InSeconds, TokenBucket
 from app.service.answers import Loss
-from app.session import Place, Session
-from tests.desktop.conftest import Person
+from tests.desktop.conftest import Opening, Person
 
 MIX: Final = JobMix(count=30)
 JOBS: Final = [job.job_id for job in draw_jobs(MIX)]
 CANCELS: Final = frozenset({Call.CANCEL})
 STATUSES: Final = frozenset({Call.STATUS})
-
-Opening = Callable[[PracticeConfig], tuple[MainWindow, PracticeService]]
-
-
-@pytest.fixture
-def opening(open_window: Callable[[Session], MainWindow], tmp_path: Path) -> Iterator[Opening]:
-    """Opens the window at a service with that configuration."""
-    with ExitStack() as stack:
-
-        def open_at(config: PracticeConfig) -> tuple[MainWindow, PracticeService]:
-            service = stack.enter_context(PracticeService(config))
-            session = Session(Place(address=service.address), tmp_path / "data")
-            session.use_key(ApiKey(PRACTICE_KEY), "Studio")
-            return open_window(session), service
-
-        yield open_at
 
 
 def trouble(count: int, call: frozenset[Call] = CANCELS, *, code: int = 400) -> Rule:
@@ -173,9 +151,7 @@ def test_a_stopped_run_says_what_is_left_and_the_rest_can_be_tried_again(
 
 def test_what_failed_can_be_tried_again_and_every_try_is_told(opening: Opening, person: Person) -> None:
     window, service = opening(PracticeConfig(jobs=MIX, faults=(trouble(7),)))
-    person.hand_in(window, "\n".join(JOBS))
-    person.start(window, "Cancel 30 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, "\n".join(JOBS), "Cancel 30 jobs")
     assert "23 of 30 jobs are cancelled" in window.work.done.text
     assert person.button(window, "Try 7 again").isEnabled()
     service.set_faults()
@@ -202,9 +178,7 @@ def test_what_nobody_knows_can_be_checked_again_and_nothing_is_cancelled_by_that
         When(CANCELS, frozenset(JOBS[:2]), tries=first(1)), troubles.reset_unanswered(carried_out=True)
     )
     window, service = opening(PracticeConfig(jobs=MIX, latency=0.05, faults=(lost, trouble(2, STATUSES))))
-    person.hand_in(window, "\n".join(JOBS))
-    person.start(window, "Cancel 30 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, "\n".join(JOBS), "Cancel 30 jobs")
     assert counts(window) == {Status.UNKNOWN: 2, Status.CANCELLED: 28}
     assert "2 may have been cancelled" in window.work.done.text
     service.set_faults()
@@ -220,9 +194,7 @@ def test_where_nothing_is_left_to_do_the_summary_says_so(opening: Opening, perso
     states = (("Pending", 3.0), ("Completed", 1.0))
     mix = JobMix(count=20, states=states)
     window, _ = opening(PracticeConfig(jobs=mix))
-    person.hand_in(window, "\n".join(job.job_id for job in draw_jobs(mix)))
-    person.start(window, "Cancel 20 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, "\n".join(job.job_id for job in draw_jobs(mix)), "Cancel 20 jobs")
     assert "No job of this list is running any more." in window.work.done.text
     assert {"New list", "Save report…"} <= set(person.buttons(window.work.done))
 
@@ -230,9 +202,7 @@ def test_where_nothing_is_left_to_do_the_summary_says_so(opening: Opening, perso
 def test_the_few_that_went_wrong_are_found_with_one_press(opening: Opening, person: Person) -> None:
     faults = (trouble(2), Rule(When(CANCELS, frozenset(JOBS[20:21])), troubles.refuse(403)))
     window, service = opening(PracticeConfig(jobs=MIX, faults=faults))
-    person.hand_in(window, "\n".join(JOBS))
-    person.start(window, "Cancel 30 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, "\n".join(JOBS), "Cancel 30 jobs")
     person.write(window.work.search, JOBS[4][:8])
     person.wait(lambda: window.model.rowCount() == 1)
     bring_to_front(person, window)
@@ -253,9 +223,7 @@ def test_the_few_that_went_wrong_are_found_with_one_press(opening: Opening, pers
 
 def test_no_problem_is_offered_where_there_is_none_or_nothing_else(opening: Opening, person: Person) -> None:
     window, service = opening(PracticeConfig(jobs=MIX, faults=(trouble(30),)))
-    person.hand_in(window, "\n".join(JOBS))
-    person.start(window, "Cancel 30 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, "\n".join(JOBS), "Cancel 30 jobs")
     assert "None of the 30 jobs was cancelled" in window.work.done.text
     assert not [text for text in person.buttons(window.work.done) if text.startswith("Show the")]
     person.press(window.work.chips, "Not cancelled  30")
@@ -283,9 +251,7 @@ def test_a_search_that_finds_nothing_says_so_and_is_ended_with_one_press(
 
 def test_a_list_that_was_put_away_can_be_had_back(opening: Opening, person: Person) -> None:
     window, service = opening(PracticeConfig(jobs=MIX, faults=(trouble(2),)))
-    person.hand_in(window, "\n".join(JOBS))
-    person.start(window, "Cancel 30 jobs")
-    person.see_the_end(window)
+    person.carry_out(window, "\n".join(JOBS), "Cancel 30 jobs")
     person.press(window, "New list")
     assert window.start.isVisible()
     assert len(window.session.jobs) == 0

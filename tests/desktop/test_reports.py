@@ -24,9 +24,7 @@ JOBS: Final = [row.job.job_id for row in batch()]
 @pytest.fixture
 def done(window: MainWindow, person: Person) -> MainWindow:
     """The sample was cancelled, as far as it can be."""
-    person.hand_in(window, "\n".join(JOBS))
-    person.start(window, f"Cancel {len(JOBS)} jobs")
-    person.see_the_end(window)
+    person.carry_out(window, "\n".join(JOBS), f"Cancel {len(JOBS)} jobs")
     return window
 
 

@@ -28,11 +28,10 @@ from tests.desktop.platform.recording_desktop import (
     RecordingDesktop,
     Shown,
 )
+from tests.desktop.platform.told import DONE, WHY, tell_all
 from tests.keys.private_desktop import PrivateDesktop
 
 ROOT = Path(__file__).resolve().parents[3]
-WHY = "Jobs are being cancelled"
-DONE = News("Job Canceller", "All 312 jobs are cancelled", "312 cancelled", "Show the window")
 WAITING = News("Job Canceller", "The run waits for another key", "12 of 312 jobs done", "Show the window")
 
 CRASHES = f"""
@@ -160,15 +159,6 @@ def test_without_logind_the_screen_saver_is_asked(
     desktop.may_sleep()
     saver.until(lambda seen: not seen.cookies)
     assert saver.locks == []
-
-
-def tell_all(desktop: LinuxDesktop) -> None:
-    desktop.show_progress(Share(1, 2))
-    desktop.stay_awake(WHY)
-    desktop.tell(DONE)
-    desktop.show_progress(None)
-    desktop.may_sleep()
-    desktop.take_back_news()
 
 
 @pytest.mark.usefixtures("bus")

@@ -14,15 +14,14 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.platform import macos
-from app.desktop.platform.desktop import Desktop, News, Share, desktop_for
+from app.desktop.platform.desktop import Desktop, Share, desktop_for
 from app.desktop.platform.linux import LinuxDesktop
 from app.desktop.platform.macos import MacDesktop
 from app.desktop.platform.windows import WindowsDesktop, let_others_come_to_the_front, number_of_session
 from tests.desktop.conftest import SOON
 from tests.desktop.platform.fake_windows import CLASS_NOT_REGISTERED, E_NOTIMPL, Windows
+from tests.desktop.platform.told import DONE, WHY, tell_all
 
-WHY = "Jobs are being cancelled"
-DONE = News("Job Canceller", "All 312 jobs are cancelled", "312 cancelled", "Show the window")
 SYSTEM_NEEDED, FREE = 0x80000001, 0x80000000
 
 
@@ -51,15 +50,6 @@ def on_windows(window: QWidget, system: Windows, clicks: list[str]) -> Iterator[
     desktop = desktop_for(window, clicks.append, "win32")
     yield desktop
     desktop.close()
-
-
-def tell_all(desktop: Desktop) -> None:
-    desktop.show_progress(Share(1, 2))
-    desktop.stay_awake(WHY)
-    desktop.tell(DONE)
-    desktop.show_progress(None)
-    desktop.may_sleep()
-    desktop.take_back_news()
 
 
 # Windows.
