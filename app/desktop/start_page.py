@@ -76,6 +76,7 @@ class StartPage(QScrollArea):
         self._find = button(self.tr("Find my running jobs…"), self.finding_wanted.emit)
         self._key = label("", Kind.SOFT)
         self._past = button(self.tr("History of runs…"), self.history_wanted.emit, Kind.LINK)
+        self._has_samples = bool(samples)
         self._fill_place(samples)
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +162,8 @@ class StartPage(QScrollArea):
         is_low = (self.height() if height is None else height) < LOW
         self._icon.setVisible(not is_low)
         across, down = (20, 14) if is_low else (44, 32)
-        self._column.setContentsMargins(across, down, across, down)
+        # What comes later has its room below.
+        self._column.setContentsMargins(across, down, across, down if self._has_samples else down // 2)
 
     def set_inviting(self, inviting: bool) -> None:
         """Something that can be dropped here is over the window."""

@@ -190,6 +190,34 @@
     </message>
 </context>
 <context>
+    <name>AskBeforeForgetting</name>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget a key</source>
+        <translation>Einen Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget the key “{name}”?</source>
+        <translation>Schlüssel „{name}“ vergessen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>It is taken out of {keychain}. Topaz Labs shows a key only once: without a copy of it, you will need a new one from the “API” tab of account.topazlabs.com.</source>
+        <translation>Er wird aus {keychain} entfernt. Topaz Labs zeigt einen Schlüssel nur einmal: Ohne Kopie brauchen Sie einen neuen, den Sie unter „API“ auf account.topazlabs.com bekommen.</translation>
+    </message>
+</context>
+<context>
     <name>AskBeforeLeaving</name>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>

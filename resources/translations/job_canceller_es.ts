@@ -190,6 +190,34 @@
     </message>
 </context>
 <context>
+    <name>AskBeforeForgetting</name>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget a key</source>
+        <translation>Olvidar una clave</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget the key “{name}”?</source>
+        <translation>¿Olvidar la clave «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>It is taken out of {keychain}. Topaz Labs shows a key only once: without a copy of it, you will need a new one from the “API” tab of account.topazlabs.com.</source>
+        <translation>Se quita de {keychain}. Topaz Labs muestra una clave una sola vez: sin una copia, necesitará una nueva de la pestaña «API» de account.topazlabs.com.</translation>
+    </message>
+</context>
+<context>
     <name>AskBeforeLeaving</name>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>

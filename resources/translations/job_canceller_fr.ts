@@ -190,6 +190,34 @@
     </message>
 </context>
 <context>
+    <name>AskBeforeForgetting</name>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget a key</source>
+        <translation>Oublier une clé</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget the key “{name}”?</source>
+        <translation>Oublier la clé « {name} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>It is taken out of {keychain}. Topaz Labs shows a key only once: without a copy of it, you will need a new one from the “API” tab of account.topazlabs.com.</source>
+        <translation>Elle est retirée de {keychain}. Topaz Labs ne montre une clé qu’une fois : sans copie, il vous en faudra une nouvelle, dans l’onglet « API » de account.topazlabs.com.</translation>
+    </message>
+</context>
+<context>
     <name>AskBeforeLeaving</name>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>

@@ -190,6 +190,34 @@
     </message>
 </context>
 <context>
+    <name>AskBeforeForgetting</name>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget a key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Forget the key “{name}”?</source>
+        <translation>キー「{name}」を削除しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/keys/forget_dialog.py"/>
+        <source>It is taken out of {keychain}. Topaz Labs shows a key only once: without a copy of it, you will need a new one from the “API” tab of account.topazlabs.com.</source>
+        <translation>{keychain} から取り除かれます。Topaz Labs がキーを表示するのは一度だけです。控えがないと、account.topazlabs.com の「API」タブで新しいキーを作る必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>AskBeforeLeaving</name>
     <message>
         <location filename="../../app/desktop/run/questions.py"/>

@@ -94,6 +94,7 @@ def test_a_key_that_looks_like_a_job_is_taken_back_before_anything_is_sent(
     window: MainWindow, person: Person
 ) -> None:
     person.hand_in(window, f"tl-{IDS[0].replace('-', '')}")
+    person.wait(lambda: "It is a key…" in person.buttons(window.notices))
     person.press(window.notices, "It is a key…")
     person.dialog(KeyDialog).reject()
     bring_to_front(window, person)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 
 from app import settings as settings_room
+from app.desktop.keys.forget_dialog import AskBeforeForgetting
 from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.main_window import MainWindow
 from app.desktop.settings.settings_dialog import SettingsDialog
@@ -118,6 +119,13 @@ def test_keys_are_added_used_replaced_and_forgotten(
     assert {one["name"] for one in json.loads(content)["keys"]} == {"Studio", "Agency"}
     person.wait(lambda: lines_of(dialog)[0].startswith("Agency"))
     person.press(dialog, "Forget")
+    question = person.dialog(AskBeforeForgetting)
+    assert "Forget the key “Agency”?" in texts_in(question)
+    person.key(question, Qt.Key.Key_Return)
+    person.wait(lambda: QApplication.activeModalWidget() is dialog)
+    assert len(drawer.items) == 2
+    person.press(dialog, "Forget")
+    person.press(person.dialog(AskBeforeForgetting), "Forget")
     person.wait(lambda: lines_of(dialog) == ["Studio"])
     assert "“Agency” is forgotten. It is used until the program ends." in told(window, Topic.KEY)
     assert len(drawer.items) == 1

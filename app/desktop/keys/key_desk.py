@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop import words
+from app.desktop.keys.forget_dialog import AskBeforeForgetting
 from app.desktop.keys.key_dialog import EnteredKey, KeyDialog
 from app.desktop.looks.appearance import Look
 from app.desktop.preferences import Preferences
@@ -223,14 +224,26 @@ class KeyDesk(QObject):
         if kept:
             forget = menu.addMenu(self.tr("Forget a key"))
             for key in kept:
-                forget.addAction(_as_menu_text(key.name), lambda key=key: self.forget(key))
+                forget.addAction(_as_menu_text(key.name), lambda key=key: self.ask_to_forget(key))
 
     def choose(self, kept: KeptKey) -> None:
         """Work with another of the kept keys."""
         self._preferences.change(lambda settings: settings.with_key(kept))
         self.use_kept(kept)
 
-    def forget(self, kept: KeptKey) -> None:
+    def ask_to_forget(self, kept: KeptKey, over: QWidget | None = None) -> None:
+        """Forget a key if that is really wanted."""
+        question = AskBeforeForgetting(kept.name, kept.keychain, over or self._window)
+
+        def answered(result: int) -> None:
+            question.deleteLater()
+            if result == AskBeforeForgetting.DialogCode.Accepted:
+                self._forget(kept)
+
+        question.finished.connect(answered)
+        question.open()
+
+    def _forget(self, kept: KeptKey) -> None:
         """Take a key out of the keychain and out of the settings."""
 
         def gone(_: None) -> None:

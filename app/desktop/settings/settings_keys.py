@@ -117,7 +117,7 @@ class KeysPart(QWidget):
     def _forget_chosen(self) -> None:
         kept = self._chosen()
         if kept is not None:
-            self._desk.forget(kept)
+            self._desk.ask_to_forget(kept, self.window())
 
     def _say_where(self, kind: KeychainKind) -> None:
         self._where.setText(words.fill(self.tr("Keys are kept in {keychain}."), {"keychain": kind.value}))
