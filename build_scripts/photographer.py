@@ -28,7 +28,7 @@ from app.keys.vaults import Item, KeychainKind, KeychainProblem, Vault
 from app.practice import PRACTICE_KEY, PracticeConfig, PracticeService, practice_for_people
 from app.practice.samples import BATCH_FILE
 from app.session import Place, Session
-from app.settings import Appearance, Settings
+from app.settings import Appearance, KeptKey, Settings
 
 PATIENCE: Final = 60.0
 SETTLED: Final = 0.3
@@ -88,12 +88,14 @@ class Photographer:
         window.showMaximized()
 
     @contextmanager
-    def window(self, session: Session, folder: Path | None = None) -> Iterator[MainWindow]:
+    def window(
+        self, session: Session, folder: Path | None = None, settings: Settings | None = None
+    ) -> Iterator[MainWindow]:
         """A window that fills the screen."""
         with tempfile.TemporaryDirectory(prefix="moment-") as place:
             window = MainWindow(
                 self._look,
-                Preferences(Settings()),
+                Preferences(settings or Settings()),
                 memory=open_memory(folder or Path(place)),
                 practice=session.is_practice,
                 samples=sorted(SAMPLES.iterdir()) if session.is_practice else (),
@@ -132,9 +134,12 @@ class Photographer:
             tempfile.TemporaryDirectory(prefix="moment-") as folder,
         ):
             session = Session(Place(address=service.address), Path(folder))
+            settings = Settings(service_address=session.address.base)
             if key:
                 session.use_key(ApiKey(key), KEY_NAME)
-            with self.window(session) as window:
+                kept = KeptKey(KEY_NAME, session.address.base, MemoryVault.kind.value)
+                settings = settings.with_key(kept)
+            with self.window(session, settings=settings) as window:
                 window.setProperty("folder", folder)
                 yield window, service
 
@@ -150,6 +155,12 @@ class Photographer:
 
         self.until(lambda: bool(found()))
         return found()[0]
+
+    @staticmethod
+    def close_menus() -> None:
+        """Close what is pulled down."""
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
 
     @staticmethod
     def press(inside: QWidget, *kinds: Kind) -> None:

@@ -3,8 +3,8 @@
     python -m build_scripts.screenshots FOLDER [--language LANGUAGE]… [MOMENT…]
 
 In English, German, Japanese and the pseudo-language, unless others are named: de, en, es, fr, ja or pseudo.
-Starts a screen of its own (Xvfb and openbox), so that nothing on this computer is in the way. Everything runs
-against the practice service.
+Starts screens of its own (Xvfb and openbox), so that nothing on this computer is in the way: four at a time,
+for a picture is mostly waited for. Everything runs against the practice service.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,7 @@ SCREEN: Final = "1280x720x24"
 LANGUAGES: Final = ("en", "de", "ja", "pseudo")
 """Short and long words, letters of another script, and what nobody translated."""
 SCALES: Final = (1, 2)
+AT_A_TIME: Final = 4
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -40,17 +42,23 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_intermixed_args(arguments)
     folder = given.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    failed = 0
-    with _screen() as display, tempfile.TemporaryDirectory(prefix="shots-") as home:
-        for language in given.language or LANGUAGES:
-            for scale in SCALES:
-                command = [sys.executable, "-m", "build_scripts.window_moments"]
-                command += [str(folder), language, str(scale * 100), *given.moments]
-                failed += subprocess.run(
-                    command, env=_environment(display, Path(home), scale), check=False
-                ).returncode
+    series = [(language, scale) for language in given.language or LANGUAGES for scale in SCALES]
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        well = list(pool.map(lambda one: _took_all(folder, one[0], one[1], given.moments), series))
+    for (language, scale), was_well in zip(series, well, strict=True):
+        if not was_well:
+            print(f"Not all pictures in {language} at {scale * 100} % could be taken.", file=sys.stderr)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
-    return 1 if failed else 0
+    return 0 if all(well) else 1
+
+
+def _took_all(folder: Path, language: str, scale: int, moments: Sequence[str]) -> bool:
+    """Take the pictures of one language at one scale, on a screen of their own."""
+    command = [sys.executable, "-m", "build_scripts.window_moments"]
+    command += [str(folder), language, str(scale * 100), *moments]
+    with _screen() as display, tempfile.TemporaryDirectory(prefix="shots-") as home:
+        environment = _environment(display, Path(home), scale)
+        return subprocess.run(command, env=environment, check=False).returncode == 0
 
 
 def _environment(display: str, home: Path, scale: int) -> dict[str, str]:
@@ -79,7 +87,12 @@ def _screen() -> Iterator[str]:
     os.close(writing)
     with os.fdopen(reading) as told:
         display = f":{told.readline().strip()}"
-    manager = subprocess.Popen(["openbox"], env=os.environ | {"DISPLAY": display}, stderr=subprocess.DEVNULL)
+    manager = subprocess.Popen(
+        ["openbox"],
+        env=os.environ | {"DISPLAY": display},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     try:
         yield display
     finally:

@@ -11,10 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from app.desktop.find.find_window import FindWindow
 from app.desktop.help.licences_dialog import LicencesDialog
@@ -22,7 +21,6 @@ from app.desktop.history.history_dialog import HistoryDialog
 from app.desktop.intake.column_choice import ChooseColumn
 from app.desktop.intake.rest_dialog import RestDialog
 from app.desktop.keys.key_dialog import KeyDialog
-from app.desktop.main_window import MainWindow
 from app.desktop.run.questions import AskBeforeLeaving, ConfirmCancelling
 from app.desktop.run.run_bar import Step
 from app.desktop.settings.settings_dialog import SettingsDialog
@@ -39,6 +37,7 @@ from app.practice.limits import InSeconds, TokenBucket
 from app.practice.samples import batch, thousand_text
 from app.session import Place, Session
 from app.settings import Appearance
+from build_scripts.opened_moments import opened, pull_down
 from build_scripts.photographer import KEY_NAME, SETTLED, Photographer
 from build_scripts.translations.spoken import CannotSpeak, speak
 
@@ -94,15 +93,6 @@ def ready(camera: Photographer) -> None:
         camera.shoot("19-columns")
         columns.close()
     chosen(camera)
-
-
-def pull_down(camera: Photographer, window: MainWindow, title: QAction, moment: str) -> None:
-    """Open one menu of the bar."""
-    bar, menu = window.menuBar(), title.menu()
-    if isinstance(menu, QMenu) and camera.wants(moment):
-        menu.popup(bar.mapToGlobal(bar.actionGeometry(title).bottomLeft() + QPoint(0, 1)))
-        camera.shoot(moment)
-        menu.close()
 
 
 def chosen(camera: Photographer) -> None:
@@ -278,11 +268,13 @@ GROUPS: Final[Mapping[Callable[[Photographer], None], tuple[str, ...]]] = {
     help_and_settings: ("5",),
 }
 """Which moments each of these brings about, by the beginnings of their names."""
+ON_A_SCREEN: Final[Mapping[Callable[[Photographer], None], tuple[str, ...]]] = {**GROUPS, opened: ("6",)}
+"""With those that need a real screen."""
 
 
 def every_moment(camera: Photographer, wanted: tuple[str, ...] = ()) -> None:
     """Bring the window into all its moments, or into those that are wanted."""
-    for bring_about, beginnings in GROUPS.items():
+    for bring_about, beginnings in ON_A_SCREEN.items():
         if not wanted or any(moment.startswith(beginnings) for moment in wanted):
             bring_about(camera)
 
@@ -297,6 +289,8 @@ def main() -> int:
     except CannotSpeak as problem:
         print(problem, file=sys.stderr)
         return 1
+    # Whatever lies under the pointer looks different: it goes where nothing is.
+    QCursor.setPos(camera.application.primaryScreen().geometry().bottomRight())
     every_moment(camera, tuple(wanted))
     return 0
 

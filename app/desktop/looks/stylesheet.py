@@ -15,12 +15,12 @@ from app.desktop.looks.colours import Colours
 _ICONS: Final = Path(__file__).resolve().parents[3] / "resources" / "icons"
 
 _SHEET: Final = Template("""
-QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 6px; }
 
 QMenuBar { background: $window; padding: 1px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: $raised; }
-QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
+QMenu { background: $surface; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $disabled_text; }
@@ -83,7 +83,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled_text; border-color: $line; }
 
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none; }
+QComboBox { selection-background-color: $selection; selection-color: $text; }
+QComboBox QAbstractItemView {
+    background: $surface; border: 1px solid $edge; border-radius: 0; padding: 4px; outline: none;
+}
 
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
 QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; }
