@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -85,6 +85,9 @@ def test_a_person_sees_all_columns_however_long_a_name_is(
     assert header.length() <= tables[0].viewport().width()
     assert all(header.sectionSize(at) >= header.sectionSizeHint(at) for at in range(header.count()))
     assert tables[0].columnWidth(1) < tables[0].width() / 3
+    row = [tables[0].model().index(0, at) for at in range(header.count())]
+    at_right = [one.data(Qt.ItemDataRole.TextAlignmentRole) is not None for one in row]
+    assert at_right == [False] * 3 + [True] * 4 + [False], "numbers stand digit below digit"
     dialog.close()
     assert background.close(5.0)
 

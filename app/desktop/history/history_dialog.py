@@ -23,11 +23,12 @@ from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 SIZE: Final = (860, 460)
 """The dialog is wider where its table is."""
-LONGEST_NAME: Final = 200
+LONGEST_NAME: Final = 240
 """Pixels of a file's or a key's name; a longer one is elided, and the whole of it is the cell's tooltip."""
 MARGIN: Final = 24
 NAMES: Final = (1, 2)
-"""The columns with names in them."""
+NUMBERS: Final = (3, 4, 5, 6)
+"""Which columns hold them."""
 
 ENDED: Final = Text(QT_TRANSLATE_NOOP("wording", "Finished"))
 GOING_ON: Final = Text(QT_TRANSLATE_NOOP("wording", "Going on"))
@@ -85,7 +86,8 @@ class HistoryDialog(QDialog):
         titles = [self.tr("Started"), self.tr("From"), self.tr("Key")]
         titles += [self.tr("Jobs"), self.tr("Cancelled"), self.tr("Had finished")]
         titles += [self.tr("Not cancelled"), self.tr("State")]
-        table = plain_table(titles, [row_of(run) for run in self._runs], self.tr("Runs of the past"))
+        rows = [row_of(run) for run in self._runs]
+        table = plain_table(titles, rows, self.tr("Runs of the past"), numbers=NUMBERS)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
