@@ -38,6 +38,7 @@ from app.desktop.main_window import MainWindow
 from app.desktop.preferences import Preferences
 from app.desktop.table.job_columns import FIXED, Column
 from app.desktop.window_memory import open_memory
+from app.intake.quiet import collector_at_rest
 from app.jobs.handed_in import Found, HandedIn
 from app.jobs.status import Status
 from app.keys.api_key import ApiKey
@@ -304,7 +305,8 @@ def hand_in(session: Session, ids: Sequence[str]) -> None:
         Found(job_id, line, (f"photo {line}.jpg", names[line % 4], str(line % 500)))  # type: ignore[arg-type]
         for line, job_id in enumerate(ids, 1)
     )
-    session.add(HandedIn("list.csv", found, columns=("Image", "Customer", "Page")))
+    with collector_at_rest():  # as it is read in the program
+        session.add(HandedIn("list.csv", found, columns=("Image", "Customer", "Page")))
 
 
 def tell_steps(person: Person) -> None:

@@ -9,11 +9,13 @@ from dataclasses import replace
 from typing import Final
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from app.desktop.find import found_model
 from app.desktop.find.found_columns import COLUMNS, Column
 from app.desktop.find.found_model import FoundModel
+from app.desktop.table import pieces
 from app.jobs.job_filter import JobFilter
 from app.jobs.job_id import JobId
 from app.jobs.outlook import credits_of
@@ -109,3 +111,34 @@ def test_what_comes_while_a_search_is_on_is_searched_too() -> None:
     model.take([record(number) for number in range(10, 20)])
     model.end_walk(is_complete=True)
     assert [one.filename for one in shown(model)] == ["17.jpg"]
+
+
+def test_jobs_that_are_sorted_between_turns_stand_as_if_sorted_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chance, model, at_once = random.Random(3), FoundModel(), FoundModel()
+    known: list[JobRecord] = []
+    model.begin_walk()
+    at_once.begin_walk()
+    for _ in range(60):
+        some = [record(chance.randrange(400), NOON - chance.randrange(900)) for _ in range(20)]
+        known += some
+        wanted = JobFilter(search=chance.choice(["", "1", "7.jpg"]), model=chance.choice(["", "model 2"]))
+        column, order = chance.randrange(-1, len(COLUMNS)), chance.choice(list(Qt.SortOrder))
+        monkeypatch.setattr(found_model, "AT_ONCE", 0)
+        monkeypatch.setattr(pieces, "PIECE", 0.0)
+        model.show_only(wanted)
+        model.sort(column, order)
+        for _ in range(chance.choice([0, 1, 30])):
+            QCoreApplication.processEvents()
+        if chance.random() < 0.5:
+            model.take(some)
+            at_once.take(some)
+        model.order_anew()
+        model.settle()
+        monkeypatch.setattr(found_model, "AT_ONCE", 10_000)
+        at_once.show_only(wanted)
+        at_once.sort(column, order)
+        at_once.order_anew()
+        assert shown(model) == shown(at_once)
+    assert len({one.job_id for one in known}) > 100

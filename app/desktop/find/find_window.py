@@ -293,6 +293,8 @@ class FindWindow(QDialog):
     @Slot()
     def _show_numbers(self) -> None:
         model = self.model
+        if not model.is_settled:
+            return  # the numbers come with the rows, in a moment
         self.filters.show_counts(model.tally.states, model.tally.models)
         self._shown.setVisible(not self.filters.shows_everything)
         self._shown.setText(words.say(SHOWN_OF, shown=model.shown, count=model.tally.total))
@@ -347,6 +349,9 @@ class FindWindow(QDialog):
 
     @Slot()
     def _take(self) -> None:
+        if not self.model.is_settled:
+            self.model.settle()
+            self._show_selection()  # what a filter hides is not selected any more
         if self._to_add:
             chosen = self._to_add
             self.accept()

@@ -5,7 +5,7 @@ each of its records: the main thread has to paint meanwhile. What is new and pas
 the rest, in one insertion for all that came since the last one: each of them has the view paint itself, which
 costs more than anything else here. So the first page is shown at once and the others in growing intervals.
 Nothing that is shown moves. The order is made anew when the person sorts or filters, and when a walk has
-ended.
+ended; that of many jobs takes some turns of the event loop, and is settled before more jobs come in.
 """
 
 from __future__ import annotations
@@ -18,10 +18,22 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QFont
 
 from app.desktop import words
-from app.desktop.find.found_columns import COLUMNS, NUMBERS, TITLES, Column, InList, cell_text, sort_keys
+from app.desktop.find.found_columns import (
+    COLUMNS,
+    NUMBERS,
+    TITLES,
+    Column,
+    InList,
+    SortKey,
+    cell_text,
+    sort_keys,
+)
 from app.desktop.find.found_tally import Tally
 from app.desktop.table.job_order import stretches
 from app.desktop.table.job_table_model import Index
+from app.desktop.table.order_maker import AT_ONCE
+from app.desktop.table.pieces import STRETCH, Pieces, Steps, parts_of, result_of
+from app.desktop.table.sorting import sorted_rows
 from app.jobs.job_filter import JobFilter, searched_text
 from app.jobs.job_id import JobId
 from app.jobs.record import ENDED_STATES, JobRecord
@@ -37,7 +49,7 @@ _CHANGING_ROLES: Final = [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRo
 
 
 class FoundModel(QAbstractTableModel):
-    """Jobs of the service, each once, as they were seen last. `order_made` follows each change of order.
+    """Jobs of the service, each once, as seen last. `order_made` says that they stand as is wished.
 
     A job that was never seen running is not taken in; one that has ended meanwhile stays where it is shown,
     with its new state, until the order is made anew.
@@ -66,6 +78,8 @@ class FoundModel(QAbstractTableModel):
         """How many records were asked whether they are to be shown."""
         self._is_in_order = True
         """Whether filtering and sorting anew would change nothing of what is shown."""
+        self._made: list[int] = []
+        self._pieces = Pieces(self)
         self._id_font = QFont()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -99,6 +113,7 @@ class FoundModel(QAbstractTableModel):
 
     def take(self, records: Sequence[JobRecord]) -> None:
         """Take what came: new jobs are added at the end, known ones are brought up to date."""
+        self.settle()
         ids = {record.job_id for record in records}
         if len(ids) == len(records) and self._row_of.keys().isdisjoint(ids):
             self._append([record for record in records if record.state not in ENDED_STATES])
@@ -147,6 +162,7 @@ class FoundModel(QAbstractTableModel):
     def end_walk(self, *, is_complete: bool) -> None:
         """The walk has ended: after a complete one, jobs that it did not meet are not there any more."""
         self._later.stop()
+        self.settle()
         keep = self._in_turn(is_complete=is_complete)
         if keep is not None:
             self.beginResetModel()
@@ -156,7 +172,7 @@ class FoundModel(QAbstractTableModel):
             self._row_of = {record.job_id: row for row, record in enumerate(self._records)}
             self.tally = Tally()
             self.tally.add([record for record in self._records if record.is_running])
-            self._take_order(self._wanted_rows())
+            self._take_order(result_of(self._wanted_rows()))
             self.endResetModel()
             self.order_made.emit()
             return
@@ -176,9 +192,10 @@ class FoundModel(QAbstractTableModel):
     @Slot()
     def show_more(self) -> None:
         """Show what has come since the last time."""
+        self.settle()
         self._later.setInterval(min(LONGEST_WAIT, 2 * self._later.interval()))
         first, self._asked = self._asked, len(self._records)
-        rows = self._passing(first)
+        rows = self._passing(range(first, len(self._records)), time.time())
         if not rows:
             return
         self._is_in_order = self._is_in_order and self._goes_on_in_order(rows)
@@ -211,13 +228,30 @@ class FoundModel(QAbstractTableModel):
 
     def order_anew(self) -> None:
         """Filter and sort by what the jobs are now."""
-        rows = self._wanted_rows()
+        self._pieces.begin(self._make(), self._show_made)
+        if len(self._records) <= AT_ONCE:
+            self._pieces.finish()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown, and its order, is what is wished."""
+        return not self._pieces.is_busy
+
+    def settle(self) -> None:
+        """Show what is wished now, and not in a moment."""
+        self._pieces.finish()
+
+    def _make(self) -> Steps[None]:
+        self._made = yield from self._wanted_rows()
+
+    def _show_made(self) -> None:
+        rows = self._made
         if rows == self._shown:
             self._take_order(rows)
-            return
-        self.beginResetModel()
-        self._take_order(rows)
-        self.endResetModel()
+        else:
+            self.beginResetModel()
+            self._take_order(rows)
+            self.endResetModel()
         self.order_made.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -230,24 +264,27 @@ class FoundModel(QAbstractTableModel):
         """The font in which job IDs are shown."""
         self._id_font = font
 
-    def _passing(self, first: int) -> list[int]:
-        """The rows that the filter lets through, from this one on."""
+    def _passing(self, rows: range, now: float) -> list[int]:
+        """Those of the rows that the filter lets through."""
         texts: Sequence[str] = ()
         if self._filter.search:
-            self._texts += [searched_text(record) for record in self._records[len(self._texts) :]]
-            texts = self._texts[first:]
-        passing = self._filter.passing(self._records[first:], texts, time.time())
-        return [first + at for at in passing]
+            self._texts += [searched_text(record) for record in self._records[len(self._texts) : rows.stop]]
+            texts = self._texts[rows.start : rows.stop]
+        return [rows[at] for at in self._filter.passing(self._records[rows.start : rows.stop], texts, now)]
 
-    def _wanted_rows(self) -> list[int]:
-        rows = self._passing(0)
-        if self._column is not None:
-            keys = sort_keys(self._records, self._column, self._in_list)
-            blank = [row for row in rows if keys[row] is None]
-            rows = [row for row in rows if keys[row] is not None]
-            rows.sort(key=keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]
-            rows += blank
-        return rows
+    def _wanted_rows(self) -> Steps[list[int]]:
+        rows: list[int] = []
+        now, every = time.time(), range(len(self._records))
+        for first in every[::STRETCH]:
+            rows += self._passing(every[first : first + STRETCH], now)
+            yield
+        if self._column is None:
+            return rows
+        keys: list[SortKey] = []
+        for part in parts_of(rows, STRETCH):
+            keys += sort_keys([self._records[row] for row in part], self._column, self._in_list)
+            yield
+        return (yield from sorted_rows(rows, keys, descending=self._descending))
 
     def _take_order(self, rows: list[int]) -> None:
         self._asked, self._is_in_order = len(self._records), True

@@ -30,7 +30,8 @@ class FoundView(RowsView):
     """Shows a `FoundModel`, the newest job first."""
 
     def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, model.keys, elastic=COLUMNS.index(Column.FILE), parent=parent)
+        file = COLUMNS.index(Column.FILE)
+        super().__init__(model, model.keys, settle=model.settle, elastic=file, parent=parent)
         self._model = model
         self.setAccessibleName(self.tr("Running jobs"))
         self.setItemDelegateForColumn(COLUMNS.index(Column.JOB_ID), ElidedInTheMiddle(self))

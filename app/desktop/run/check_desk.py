@@ -126,7 +126,8 @@ class CheckDesk(QObject):
         if self._outlook is None:
             jobs = self._session.jobs
             is_fresh = jobs.counts[Status.READY] == len(jobs)
-            ready = jobs.rows if is_fresh else [job for job in jobs.rows if job.status is Status.READY]
+            wanted = Status.READY  # looked up once, and not for each of 100,000 rows
+            ready = jobs.rows if is_fresh else [job for job in jobs.rows if job.status is wanted]
             self._outlook = outlook_of(ready)
         return self._outlook
 

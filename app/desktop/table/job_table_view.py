@@ -45,6 +45,7 @@ class JobTableView(RowsView):
         super().__init__(
             model,
             model.jobs_shown,
+            settle=model.settle,
             elastic=FIXED.index(Column.WHAT_HAPPENED),
             parent=parent,
         )
@@ -83,13 +84,8 @@ class JobTableView(RowsView):
         index = self.currentIndex()
         return self._model.job_at(index.row()) if index.isValid() else None
 
-    def selectAll(self) -> None:  # noqa: N802
-        """Select all rows that are to be shown."""
-        self._model.settle()
-        super().selectAll()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the details, Delete removes. Keys are meant for the rows as they are wished."""
+        """Enter shows the details, Delete removes: of the rows that are to be shown."""
         self._model.settle()
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():

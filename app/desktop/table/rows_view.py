@@ -66,15 +66,23 @@ Keys = Callable[[], Iterable[Hashable]]
 class RowsView(QTableView):
     """A table of rows. `selected` says that other rows are selected.
 
+    `settle` shows at once what is to be shown in a moment: what is done with keys is meant for that.
     `elastic` is the column that gets the room which the others leave, unless the person sized it.
     """
 
     selected = Signal()
 
     def __init__(
-        self, model: QAbstractTableModel, keys: Keys, *, elastic: int, parent: QWidget | None = None
+        self,
+        model: QAbstractTableModel,
+        keys: Keys,
+        *,
+        settle: Callable[[], object],
+        elastic: int,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._settle = settle
         self._shows_ring = False
         """Whether the keyboard is in use: a mouse shows by itself where it is."""
         self._rows = model
@@ -178,6 +186,11 @@ class RowsView(QTableView):
         """The places of the selected rows, from top to bottom."""
         return sorted({place for part in self.selected_ranges() for place in part})
 
+    def selectAll(self) -> None:  # noqa: N802
+        """Select all rows that are to be shown."""
+        self._settle()
+        super().selectAll()
+
     def select_keys(self, chosen: set[Hashable], current: Hashable | None = None) -> None:
         """Select these rows, as far as they are shown."""
         keys = list(self._keys())
@@ -243,6 +256,7 @@ class RowsView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keyboard is in use."""
+        self._settle()
         self._shows_ring = True
         super().keyPressEvent(event)
 
