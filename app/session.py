@@ -136,7 +136,7 @@ class Session(QObject):
         if self._dispatcher is not None:
             self._dispatcher.client.use_key(key)
         if self.run is not None and self.run.is_under_way:
-            self.run.use_key(key)
+            self.run.use_key(key, name)
 
     def check_key(self, key: ApiKey, then: Callable[[KeyCheck], None]) -> None:
         """Try a key with the balance call, which changes nothing."""

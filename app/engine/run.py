@@ -203,9 +203,13 @@ class Run(QObject):
             self._journal.mark(RunState.RUNNING)
             self._flow.open()
 
-    def use_key(self, key: ApiKey) -> None:
-        """Go on with another key. Rows that the last key may wrongly have been refused for are sent again."""
+    def use_key(self, key: ApiKey, name: str) -> None:
+        """Go on with another key. Rows that the last key may wrongly have been refused for are sent again.
+
+        Whoever goes on with the run after a crash needs this key, so its name is written down.
+        """
         self._dispatcher.client.use_key(key)
+        self._journal.name_key(name)
         match self._pause:
             case Pause.NO_PERMISSION:
                 self._flow.send_refused_again(403)

@@ -28,6 +28,7 @@ class RunBook:
         """The last run's journal if it knows all these jobs, else a new one with just them."""
         if self._journal is not None:
             if all(job.job_id in self._numbers for job in jobs):
+                self._journal.name_key(header.key_name)
                 return self._journal
             self.close()
         rows = [RunRow(job.job_id, job.extra, record=job.record) for job in jobs]

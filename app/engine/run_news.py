@@ -62,6 +62,10 @@ class RunJournal(Protocol):
         """Write down where the run as a whole is. Must not block."""
         ...
 
+    def name_key(self, name: str) -> None:
+        """Write down the name of the key that the run goes on with. Must not block."""
+        ...
+
     def close(self, timeout: float) -> bool:
         """Write all that was handed in and end; whether that was done within `timeout` seconds."""
         ...
@@ -79,6 +83,9 @@ class NoJournal:
         """Forget it."""
 
     def mark(self, state: RunState, at: float | None = None) -> None:
+        """Forget it."""
+
+    def name_key(self, name: str) -> None:
         """Forget it."""
 
     def close(self, timeout: float) -> bool:

@@ -49,6 +49,13 @@ class SureJournal:
         except Exception:
             self._failed()
 
+    def name_key(self, name: str) -> None:
+        """Write down the name of the key that the run goes on with."""
+        try:
+            self._journal.name_key(name)
+        except Exception:
+            self._failed()
+
     def close(self, timeout: float) -> bool:
         """End the other journal; see there."""
         return self._journal.close(timeout)

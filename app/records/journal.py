@@ -63,7 +63,12 @@ class _Mark:
     at: float
 
 
-_Entry = _HandIn | _Intent | RowNote | _Mark
+@dataclass(frozen=True, slots=True)
+class _KeyName:
+    name: str
+
+
+_Entry = _HandIn | _Intent | RowNote | _Mark | _KeyName
 
 
 class Journal:
@@ -148,6 +153,10 @@ class Journal:
         """Write down, at once, how far the run is. `at` is now unless given."""
         self._inbox.put(_Mark(state, time.time() if at is None else at), urgent=True)
 
+    def name_key(self, name: str) -> None:
+        """Write down, at once, the name of the key that the run goes on with."""
+        self._inbox.put(_KeyName(name), urgent=True)
+
     def close(self, timeout: float) -> bool:
         """Write what is left and end the thread. False if that takes more than `timeout` seconds."""
         self._inbox.close()
@@ -218,6 +227,8 @@ class Journal:
                         self._writer.intend(numbers)
                 case _Mark(state, at):
                     self._writer.mark(state, at)
+                case _KeyName(name):
+                    self._writer.name_key(name)
                 case _:
                     assert_never(entry)
         self._writer.note(notes)

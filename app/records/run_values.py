@@ -118,7 +118,8 @@ class RunRow:
 
 @dataclass(frozen=True, slots=True)
 class RunHeader:
-    """What is true of a run as a whole. The key itself is never in it, only the name a person gave it.
+    """What is true of a run as a whole. The key itself is never in it, only the name a person gave it: of the
+    key that the run went on with last.
 
     `source` is a name for people (a file's name), or empty. `duplicates` and `rejects` came in with the
     list and are no rows: handed in = rows + duplicates + rejects.

@@ -46,6 +46,7 @@ INSERT OR REPLACE INTO tries SELECT json_extract(value, '$[0]'), json_extract(va
     json_extract(value, '$[2]'), json_extract(value, '$[3]'), json_extract(value, '$[4]'),
     json_extract(value, '$[5]') FROM json_each(?)"""
 _GOES_ON: Final = "UPDATE run SET state = ?, ended_at = NULL WHERE state <> ?"
+_NAME_KEY: Final = "UPDATE run SET key_name = ?"
 _MARK: Final = "UPDATE run SET state = ?, ended_at = ?"
 
 
@@ -109,6 +110,10 @@ class RunWriter:
         """Write down how far the run is, and the moment of its end if that is it."""
         self._surely_running = state is RunState.RUNNING
         self._connection.execute(_MARK, (state.value, at if state is RunState.FINISHED else None))
+
+    def name_key(self, name: str) -> None:
+        """Write down the name of the key that the run goes on with."""
+        self._connection.execute(_NAME_KEY, (_plain(name),))
 
     def close(self) -> None:
         """Close the file. What is written next opens it again."""

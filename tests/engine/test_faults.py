@@ -178,7 +178,7 @@ def test_a_refused_key_waits_for_another_and_no_row_is_lost(qtbot: QtBot) -> Non
             )
             if not run.is_under_way:
                 break
-            run.use_key(ApiKey(PRACTICE_KEY))
+            run.use_key(ApiKey(PRACTICE_KEY), "Studio")
         assert bench.jobs.counts[Status.CANCELLED] == 20
         bench.assert_adds_up()
 

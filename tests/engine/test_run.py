@@ -146,7 +146,7 @@ def test_after_a_refused_key_no_request_leaves_until_there_is_another(qtbot: QtB
         qtbot.waitUntil(lambda: bench.jobs.counts[Status.SENDING] == 0, timeout=5_000)
         refused = [seen for seen in bench.service.requests if seen.status == 401]
         assert 1 <= len(refused) <= 4, "requests in flight cannot be recalled, but no more leave"
-        run.use_key(ApiKey("another-key"))
+        run.use_key(ApiKey("another-key"), "Another")
         bench.until(run, RunPhase.ENDED)
         assert bench.jobs.counts[Status.CANCELLED] == 100
         bench.assert_adds_up()
@@ -167,7 +167,7 @@ def test_when_the_first_answers_are_all_403_the_run_asks_whether_this_is_the_rig
         run = wrong_key_run(bench, job_ids(HUNDRED))
         assert run.pause_reason is Pause.NO_PERMISSION
         assert bench.service.cancelled_ids() == frozenset()
-        run.use_key(ApiKey(PRACTICE_KEY))
+        run.use_key(ApiKey(PRACTICE_KEY), "Studio")
         bench.until(run, RunPhase.ENDED)
         assert bench.jobs.counts[Status.CANCELLED] == 100, (
             "the rows that the weak key was refused for as well"

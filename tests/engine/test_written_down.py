@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from app.engine.progress import RunPhase
+from app.engine.run import Run
 from app.engine.run_news import NoJournal, Pause
+from app.jobs.handed_in import Found, HandedIn
 from app.jobs.job_id import JobId
 from app.jobs.status import Status
 from app.keys.api_key import ApiKey
 from app.practice.config import PRACTICE_KEY, PracticeConfig, PracticeKey
 from app.practice.contract import ALL_CALLS, Call
 from app.practice.jobs import JobMix, draw_jobs
-from app.records.run_values import RowNote, RunState
+from app.practice.service import PracticeService
+from app.problem import Problem
+from app.records.run_values import RowNote, RunState, RunSummary
+from app.session import Place, Session
 from tests.engine.workbench import PATIENCE, Workbench, workbench
 
 MIX = JobMix(count=40)
@@ -73,7 +80,7 @@ def test_rows_that_are_sent_again_with_another_key_are_written_down_before(
         assert run.pause_reason is Pause.NO_PERMISSION
         qtbot.waitUntil(lambda: bench.jobs.counts[Status.SENDING] == 0, timeout=PATIENCE)
         assert bench.jobs.counts[Status.NOT_ALLOWED] >= 5
-        run.use_key(ApiKey(PRACTICE_KEY))
+        run.use_key(ApiKey(PRACTICE_KEY), "Studio")
         bench.until(run, RunPhase.ENDED)
         assert bench.jobs.counts[Status.CANCELLED] == 40
         assert forgotten == []
@@ -125,3 +132,44 @@ def test_a_run_put_off_in_the_midst_leaves_what_is_not_done_for_the_next_start(q
         assert unknown <= memory.perhaps_sent, "they are settled before anything is sent for them again"
         counts = bench.jobs.counts
         assert counts[Status.CANCELLED] + counts[Status.UNKNOWN] + counts[Status.NOT_ATTEMPTED] == 40
+
+
+def test_a_run_that_went_on_with_another_key_is_gone_on_with_by_that_one(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The first key was refused in the midst of the run; who was asked for another one needs no other."""
+    config = PracticeConfig(jobs=MIX, latency=0.02, keys=(PracticeKey("second-key", "Second"),))
+    with PracticeService(config) as service:
+        first = Session(Place(address=service.address), tmp_path)
+        first.use_key(ApiKey("revoked-key"), "First")
+        ids = [one.job_id for one in draw_jobs(MIX)]
+        first.add(HandedIn("", tuple(Found(one, line) for line, one in enumerate(ids, 1))))
+        run = first.cancel(range(40))
+        run.start()
+        qtbot.waitUntil(lambda: run.pause_reason is Pause.KEY_REFUSED, timeout=PATIENCE)
+        first.use_key(ApiKey("second-key"), "Second")
+        qtbot.waitUntil(lambda: run.progress().done >= 5, timeout=PATIENCE)
+        assert first.close()
+
+        second = Session(Place(address=service.address), tmp_path)
+        second.use_key(ApiKey("second-key"), "Second")
+        offered: list[RunSummary] = []
+        second.past.find_unfinished(offered.extend, no_problem)
+        qtbot.waitUntil(lambda: bool(offered), timeout=PATIENCE)
+        assert offered[0].key_name == "Second"
+        resumed: list[Run] = []
+        second.reopen(offered[0].path, resumed.append, no_problem)
+        qtbot.waitUntil(lambda: bool(resumed), timeout=PATIENCE)
+        resumed[0].start()
+        qtbot.waitUntil(lambda: not second.is_running, timeout=PATIENCE)
+        assert second.jobs.counts[Status.CANCELLED] == 40
+        assert second.close()
+        assert len(service.cancelled_ids()) == 40
+        for session in (first, second):
+            session.deleteLater()
+        # Here and now: should Python collect them on a worker's thread, Qt would stop their timers there.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def no_problem(problem: Problem | Exception) -> None:
+    raise AssertionError(problem)

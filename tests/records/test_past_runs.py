@@ -232,3 +232,13 @@ def test_a_run_that_has_gone_is_said_to_be_gone(tmp_path: Path, act: Callable[[P
         act(path)
     assert gone.value.what is JournalProblem.GONE
     assert _names(tmp_path) == set()
+
+
+def test_a_run_is_gone_on_with_by_the_key_that_it_used_last(tmp_path: Path) -> None:
+    journal = begin(tmp_path, 2)
+    intend(journal, [0])
+    journal.name_key("Second\0key")
+    close(journal)
+    (run,) = unfinished_runs(tmp_path, no_problem)
+    assert run.key_name == "Second\N{SYMBOL FOR NULL}key"
+    assert load_run(run.path).header.key_name == run.key_name
