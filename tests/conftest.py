@@ -20,6 +20,8 @@ from typing import Final
 import hypothesis
 import pytest
 
+from tests import systems
+
 _HOME: Final = Path(tempfile.mkdtemp(prefix="jc-"))
 """Home, settings, data and caches of the whole session. The name is short: sockets are made below it."""
 
@@ -117,8 +119,17 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """What stands on another system is not even imported."""
+    if not collection_path.is_relative_to(config.rootpath):
+        return None
+    place = collection_path.relative_to(config.rootpath).as_posix()
+    return None if systems.makes_sense(place, sys.platform) else True
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The rules of the house come first: they are quick to tell what is wrong."""
+    items[:] = [item for item in items if systems.makes_sense(item.nodeid, sys.platform)]
     items.sort(key=lambda item: not item.nodeid.startswith("tests/house/"))
 
 
