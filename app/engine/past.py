@@ -15,7 +15,15 @@ from app.jobs.job_list import Job, JobList
 from app.jobs.record import JobRecord, as_state
 from app.jobs.status import Reason, Status
 from app.problem import Problem
-from app.records.past_runs import has_runs, history, load_run, remove_old_runs, stop_offering, unfinished_runs
+from app.records.past_runs import (
+    has_runs,
+    history,
+    load_run,
+    offer_again,
+    remove_old_runs,
+    stop_offering,
+    unfinished_runs,
+)
 from app.records.report import Report, report_of
 from app.records.run_values import LoadedRow, LoadedRun, RunSummary, Trace
 
@@ -106,13 +114,19 @@ class PastRuns:
 
     def stop_offering(self, path: Path) -> None:
         """The person does not want to go on with this run: it stays in the history as it is."""
+        self._change(stop_offering, path)
 
+    def offer_again(self, path: Path) -> None:
+        """The person wants to go on with this run after all."""
+        self._change(offer_again, path)
+
+    def _change(self, change: Callable[[Path], None], path: Path) -> None:
         def work(abandoned: Callable[[], bool], progress: Callable[[int, int], None]) -> None:
             del abandoned, progress
-            stop_offering(path)
+            change(path)
 
         def failed(failure: Problem | Exception) -> None:
-            _log.warning("a run is still offered: %s", failure)
+            _log.warning("whether a run is offered stays as it was: %s", failure)
 
         self._background.run(work, lambda _: None, failed)
 

@@ -78,13 +78,22 @@ def stop_offering(path: Path) -> None:
 
     Raises `Problem`, `GOING_ON_ELSEWHERE` among others.
     """
+    _mark(path, RunState.FINISHED)
+
+
+def offer_again(path: Path) -> None:
+    """The person wants to go on with the run after all. Raises `Problem` as `stop_offering` does."""
+    _mark(path, RunState.PAUSED)
+
+
+def _mark(path: Path, state: RunState) -> None:
     must_exist(path)
     with RunLock.take(path, PATIENCE_SECONDS):
         must_exist(path)
         writer = RunWriter(path)
         try:
             with writer.transaction():
-                writer.mark(RunState.FINISHED, time.time())
+                writer.mark(state, time.time())
         except (OSError, sqlite3.Error) as error:
             raise Problem(why_not_written(error, path), file=path.name) from None
         finally:

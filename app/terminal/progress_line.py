@@ -64,7 +64,7 @@ def state_of(progress: Progress) -> str:
 
 def speed_of(progress: Progress) -> str:
     """Rows a second, once that is no guess."""
-    if progress.rate is None or progress.offline is not None:
+    if progress.rate is None or progress.offline is not None or progress.is_silent:
         return ""
     return f"{progress.rate:.1f} a second" if progress.rate < 10 else f"{progress.rate:,.0f} a second"
 

@@ -1307,6 +1307,11 @@
         <source>Keep the list</source>
         <translation>Liste behalten</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2327,6 +2332,15 @@
         <translation>
             <numerusform>Es gibt noch {count} von der Art.</numerusform>
             <numerusform>Es gibt noch {count} von der Art.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/resume_desk.py"/>
+        <source>{count} jobs of that run are left as they are. The run stays in the history.</source>
+        <extracomment>English singular: 1 job of that run is left as it is. The run stays in the history.</extracomment>
+        <translation>
+            <numerusform>{count} Auftrag dieses Durchlaufs bleibt, wie er ist. Der Durchlauf bleibt bei den früheren Durchläufen.</numerusform>
+            <numerusform>{count} Aufträge dieses Durchlaufs bleiben, wie sie sind. Der Durchlauf bleibt bei den früheren Durchläufen.</numerusform>
         </translation>
     </message>
     <message>

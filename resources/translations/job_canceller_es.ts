@@ -1307,6 +1307,11 @@
         <source>Keep the list</source>
         <translation>Conservar la lista</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2327,6 +2332,15 @@
         <translation>
             <numerusform>Hay {count} más como esta.</numerusform>
             <numerusform>Hay {count} más como esta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/resume_desk.py"/>
+        <source>{count} jobs of that run are left as they are. The run stays in the history.</source>
+        <extracomment>English singular: 1 job of that run is left as it is. The run stays in the history.</extracomment>
+        <translation>
+            <numerusform>{count} trabajo de esa ejecución queda como está. La ejecución permanece en el historial.</numerusform>
+            <numerusform>{count} trabajos de esa ejecución quedan como están. La ejecución permanece en el historial.</numerusform>
         </translation>
     </message>
     <message>

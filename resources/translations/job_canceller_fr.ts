@@ -1307,6 +1307,11 @@
         <source>Keep the list</source>
         <translation>Garder la liste</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2327,6 +2332,15 @@
         <translation>
             <numerusform>Il y en a encore {count} comme celle-là.</numerusform>
             <numerusform>Il y en a encore {count} comme celle-là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/resume_desk.py"/>
+        <source>{count} jobs of that run are left as they are. The run stays in the history.</source>
+        <extracomment>English singular: 1 job of that run is left as it is. The run stays in the history.</extracomment>
+        <translation>
+            <numerusform>{count} tâche de cette exécution reste telle quelle. L’exécution reste dans l’historique.</numerusform>
+            <numerusform>{count} tâches de cette exécution restent telles quelles. L’exécution reste dans l’historique.</numerusform>
         </translation>
     </message>
     <message>

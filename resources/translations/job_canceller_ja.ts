@@ -1307,6 +1307,11 @@
         <source>Keep the list</source>
         <translation>リストを残す</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/run/resume_desk.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2287,6 +2292,14 @@
         <extracomment>English singular: There is 1 more like it.</extracomment>
         <translation>
             <numerusform>同じようなものがあと {count} 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/run/resume_desk.py"/>
+        <source>{count} jobs of that run are left as they are. The run stays in the history.</source>
+        <extracomment>English singular: 1 job of that run is left as it is. The run stays in the history.</extracomment>
+        <translation>
+            <numerusform>その実行のジョブ {count} 件はそのままです。実行は履歴に残ります。</numerusform>
         </translation>
     </message>
     <message>

@@ -206,3 +206,33 @@ def test_a_run_that_was_cut_off_is_offered_and_finished(
     person.see_the_end(second)
     assert second.session.jobs.counts[Status.CANCELLED] == 40
     assert len(service.cancelled_ids()) == 40
+
+
+def test_a_run_that_was_declined_or_put_off_is_not_lost(
+    at_work: Callable[..., MainWindow], person: Person, tmp_path: Path
+) -> None:
+    first = at_work(most=2)
+    person.hand_in(first, IDS)
+    person.start(first, "Cancel 40 jobs")
+    person.wait(lambda: first.session.jobs.counts[Status.CANCELLED] > 3)
+    person.press(first.work.running, "Pause")
+    person.wait(lambda: first.session.jobs.counts[Status.SENDING] == 0)
+    shutil.copytree(tmp_path / "data", tmp_path / "after")
+    first.hide()
+
+    second = at_work(folder="after")
+    second.begin()
+    person.wait(lambda: second.notices.line(Topic.RESUME) is not None)
+    person.press(second.notices, "Don't go on")
+    line = second.notices.line(Topic.RUN)
+    assert line is not None
+    assert line.text.endswith("jobs of that run are left as they are. The run stays in the history.")
+    assert second.notices.line(Topic.RESUME) is None
+    person.press(second.notices, "Undo")
+    assert second.notices.line(Topic.RESUME) is not None
+
+    person.hand_in(second, STRANGE.split()[0])
+    person.start(second, "Cancel 1 job")
+    assert second.notices.line(Topic.RESUME) is None
+    person.see_the_end(second)
+    person.wait(lambda: second.notices.line(Topic.RESUME) is not None)

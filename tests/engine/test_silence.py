@@ -62,4 +62,4 @@ def test_the_window_does_not_put_silence_down_to_the_service() -> None:
     text, sign = state_of_run(progress, "Studio", "https://api.topazlabs.com")
     assert text == "No answer has come for 12 seconds. Check the network if this goes on."
     assert sign
-    assert "left" not in figures_of(progress)
+    assert figures_of(progress) == "544 of 3,004 jobs done"

@@ -19,6 +19,7 @@ from app.records.past_runs import (
     history,
     load_run,
     load_tries,
+    offer_again,
     remove_old_runs,
     stop_offering,
     unfinished_runs,
@@ -85,6 +86,9 @@ def test_a_run_that_was_declined_is_not_offered_again_and_stays_in_the_history(t
     assert unfinished_runs(tmp_path, no_problem) == ()
     (run,) = history(tmp_path, no_problem)
     assert (run.state, run.ended_at is not None, run.never_sent) == (RunState.FINISHED, True, 1)
+    offer_again(path)
+    (run,) = unfinished_runs(tmp_path, no_problem)
+    assert (run.ended_at, run.perhaps_sent, run.never_sent) == (None, 1, 1)
 
 
 def test_a_discarded_run_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -93,7 +97,7 @@ def test_a_discarded_run_leaves_nothing_behind(tmp_path: Path) -> None:
     assert _names(tmp_path) == set()
 
 
-@pytest.mark.parametrize("act", [discard, stop_offering])
+@pytest.mark.parametrize("act", [discard, stop_offering, offer_again])
 def test_nobody_removes_a_run_that_is_going_on(tmp_path: Path, act: Callable[[Path], None]) -> None:
     journal = begin(tmp_path)
     intend(journal, [0])

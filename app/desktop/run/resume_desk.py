@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.desktop import words
@@ -28,6 +28,12 @@ FROM: Final = Text(QT_TRANSLATE_NOOP("wording", " (from {source})"))
 MORE: Final = Text(
     QT_TRANSLATE_NOOP("wording", "There are {count} more like it."), "There is 1 more like it."
 )
+DECLINED: Final = Text(
+    QT_TRANSLATE_NOOP(
+        "wording", "{count} jobs of that run are left as they are. The run stays in the history."
+    ),
+    "1 job of that run is left as it is. The run stays in the history.",
+)
 REPLACES: Final = Text(
     QT_TRANSLATE_NOOP("wording", "Going on with that run takes the place of the {count} jobs in the list."),
     "Going on with that run takes the place of the job in the list.",
@@ -35,7 +41,7 @@ REPLACES: Final = Text(
 
 
 class ResumeDesk(QObject):
-    """One offer at a time, the newest run first."""
+    """One offer at a time, the newest run first. A run that is started meanwhile puts it off, no more."""
 
     def __init__(
         self, session: Session, notices: NoticeArea, *, runs: RunDesk, keys: KeyDesk, window: QWidget
@@ -45,16 +51,25 @@ class ResumeDesk(QObject):
         self._notices = notices
         self._runs = runs
         self._keys = keys
+        self._are_offered = False
+        """Whether there are runs that nobody has decided about yet."""
+        runs.moment_changed.connect(self._moment_changed)
 
     def begin(self) -> None:
         """Look for runs that were cut off, and offer the newest."""
         if not self._session.is_practice:
             self._session.past.find_unfinished(self._offer, self._tell_damaged)
 
+    @Slot()
+    def _moment_changed(self) -> None:
+        if self._are_offered and not self._session.is_running:
+            self.begin()
+
     def _tell_damaged(self, problem: Problem) -> None:
         self._notices.tell(Topic.JOURNAL, words.in_one_line(problem), Tone.WARNING)
 
     def _offer(self, unfinished: tuple[RunSummary, ...]) -> None:
+        self._are_offered = bool(unfinished)
         if not unfinished or self._session.is_running:
             return
         newest, rest = unfinished[0], unfinished[1:]
@@ -62,6 +77,13 @@ class ResumeDesk(QObject):
         def decline() -> None:
             self._session.past.stop_offering(newest.path)
             self._offer(rest)
+            undo = Offer(self.tr("Undo"), after_all)
+            text = words.say(DECLINED, count=left_of(newest))
+            self._notices.tell(Topic.RUN, text, offers=[undo])
+
+        def after_all() -> None:
+            self._session.past.offer_again(newest.path)
+            self._offer(unfinished)
 
         text = what_was_cut_off(newest)
         if rest:

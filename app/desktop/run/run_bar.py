@@ -177,10 +177,10 @@ class RunBar(QFrame):
 def figures_of(progress: Progress) -> str:
     """The line of figures: "201 of 312 jobs done · about 2 minutes left · 4 a second"."""
     parts = [words.say(DONE_OF, done=progress.done, count=progress.total)]
-    is_moving = progress.phase is RunPhase.RUNNING and progress.offline is None and not progress.is_silent
-    if progress.seconds_left is not None and is_moving:
+    is_heard = progress.offline is None and not progress.is_silent
+    if progress.seconds_left is not None and progress.phase is RunPhase.RUNNING and is_heard:
         parts.append(words.say(LEFT, time=words.rough_duration(progress.seconds_left)))
-    if progress.rate is not None and progress.rate >= 1 and progress.offline is None:
+    if progress.rate is not None and progress.rate >= 1 and is_heard:
         parts.append(words.say(A_SECOND, count=round(progress.rate)))
     return " · ".join(parts)
 
