@@ -14,10 +14,10 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from platformdirs import PlatformDirs
 
@@ -65,8 +65,7 @@ class Appearance(Enum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class KeptKey:
+class KeptKey(NamedTuple):
     """What the settings know of a key: its name, the address it was entered for, and which keychain has it.
 
     The key itself is in the keychain and nowhere else.
@@ -344,7 +343,7 @@ def _appearance(value: object) -> Appearance | None:
 def _keys(value: object) -> tuple[KeptKey, ...] | None:
     if not isinstance(value, list):
         return None
-    names = [field.name for field in fields(KeptKey)]
+    names = KeptKey._fields
     texts = [tuple(_text(one.get(name, "")) for name in names) for one in value if isinstance(one, dict)]
     return tuple(KeptKey(a, b, c or "") for a, b, c in texts if a and b)
 

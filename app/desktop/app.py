@@ -81,6 +81,7 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
     opening = Opening(steps, lambda error: application.exit(_why_not(error)), window)
     window.painted.connect(opening.begin)
     QTimer.singleShot(PAINTED_WITHIN, window, opening.begin)
+    look.begin()
     window.show()
     code = application.exec()
     if behind and not behind[0].close():

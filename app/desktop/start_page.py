@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.looks.colours import Colours
 from app.desktop.looks.plain_numbers import CENTRED, NO_BAR_BELOW, NO_FOCUS, put
-from app.desktop.widgets.controls import Kind, button, card, heading, label, row_of, set_look
+from app.desktop.widgets.controls import Kind, begin_as, button, card, label, put_hand_on, row_of, set_look
 from app.desktop.widgets.letters import grown
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ WIDEST: Final = 680
 LOW: Final = 400
 """Pixels; a page lower than this is a small window, or large letters."""
 FIELD_LINES: Final = 3
+TITLE: Final = 1.8
+"""Times as large as the text around it."""
 ICON: Final = 40
 """Pixels across the picture."""
 
@@ -75,7 +77,8 @@ class StartPage(QScrollArea):
         self._open = button(self.tr("Open a file…"), self.file_wanted.emit)
         self._find = button(self.tr("Find my running jobs…"), self.finding_wanted.emit)
         self._key = label("", Kind.SOFT)
-        self._past = button(self.tr("History of runs…"), self.history_wanted.emit, Kind.LINK)
+        self._past = button(self.tr("History of runs…"), self.history_wanted.emit)
+        begin_as(self._past, Kind.LINK)
         self._has_samples = bool(samples)
         self._fill_place(samples)
         outer = QVBoxLayout(inside)
@@ -91,7 +94,9 @@ class StartPage(QScrollArea):
         self._typed()
 
     def _fill_place(self, samples: Sequence[Path]) -> None:
-        title = heading(self.tr("Which jobs should be cancelled?"), 1.8)
+        title = label(self.tr("Which jobs should be cancelled?"))
+        # Not as a `heading`: its font would bring all that Qt knows of fonts.
+        title.setStyleSheet(f"font-size: {TITLE * self.fontInfo().pointSizeF():.2f}pt; font-weight: 600")
         put(title, CENTRED)
         what = label(
             self.tr(
@@ -123,8 +128,12 @@ class StartPage(QScrollArea):
         policy.setRetainSizeWhenHidden(True)
         self._past.setSizePolicy(policy)
         self._past.hide()
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._past)
+        row.addStretch(1)
         self._column.addWidget(self._key)
-        self._column.addWidget(self._past, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+        self._column.addLayout(row)
 
     def show_key(self, text: str) -> None:
         """Say with which key jobs are cancelled and found; nothing, as long as there is none."""
@@ -151,7 +160,8 @@ class StartPage(QScrollArea):
         return holder
 
     def settle(self) -> None:
-        """Listen to what Qt tells; to be called when the first picture is painted."""
+        """Do what the first picture does without, and listen to what Qt tells."""
+        put_hand_on(self._past)
         manners = _Manners(self)
         self.installEventFilter(manners)
         self.field.installEventFilter(manners)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import Final
 
@@ -11,7 +10,6 @@ from app.problem import Problem
 
 LONGEST_NAME: Final = 60
 """Characters of a key's name."""
-_SENDABLE: Final = re.compile(r"[\x21-\x7e]+")
 
 
 class KeyProblem(Enum):
@@ -39,7 +37,7 @@ class ApiKey(Secret):
         secret = text.strip()
         if not secret:
             raise Problem(KeyProblem.EMPTY)
-        if _SENDABLE.fullmatch(secret) is None:
+        if not secret.isascii() or not secret.isprintable() or " " in secret:
             raise Problem(KeyProblem.NOT_SENDABLE)
         super().__init__(secret)
 

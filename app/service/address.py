@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from app.problem import Problem
-
-_LOGIN: Final = re.compile(r"//.*@")
 
 
 class AddressProblem(Enum):
@@ -24,8 +21,7 @@ class AddressProblem(Enum):
     """A path, query, user name or fragment: only scheme, host and port are taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceAddress:
+class ServiceAddress(NamedTuple):
     """A checked base address without a trailing slash, such as `https://api.topazlabs.com`."""
 
     base: str
@@ -69,7 +65,7 @@ def is_loopback(host: str) -> bool:
 
 def _without_password(url: str) -> str:
     """The text without what may be a name and a password, so that it can be shown and logged."""
-    return _LOGIN.sub("//", url)
+    return re.sub(r"//.*@", "//", url)
 
 
 TOPAZ: Final = ServiceAddress("https://api.topazlabs.com", "api.topazlabs.com", is_loopback=False)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
+
+# Named tuples, because they are made before the first picture, and a dataclass takes its time to be made.
 
 
-@dataclass(frozen=True, slots=True)
-class ProxyChoice:
+class ProxyChoice(NamedTuple):
     """The settings about the proxy: as in `Settings.proxy` and `Settings.proxy_user`."""
 
     proxy: str = ""
     user: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a session works: the practice service inside this program, or a service's address.
 
     `most_in_flight` bounds the requests in flight; 0 is as many as are useful.
@@ -23,4 +23,4 @@ class Place:
     address: str = ""
     practice: bool = False
     most_in_flight: int = 0
-    proxy: ProxyChoice = field(default_factory=ProxyChoice)
+    proxy: ProxyChoice = ProxyChoice()

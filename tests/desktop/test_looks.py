@@ -12,6 +12,7 @@ from app.desktop import words
 from app.desktop.looks.appearance import Look
 from app.desktop.looks.colours import DARK, LIGHT, Colours, contrast
 from app.desktop.looks.icons import FOLDER, status_icon
+from app.desktop.looks.status_colours import colour_of
 from app.desktop.looks.stylesheet import stylesheet
 from app.desktop.run.ready_bar import CANCEL
 from app.jobs.status import Status
@@ -82,7 +83,7 @@ def test_where_the_keyboard_is_can_be_seen(colours: Colours) -> None:
 @BOTH
 def test_every_sign_and_every_outline_can_be_seen(colours: Colours) -> None:
     grounds = (colours.surface, colours.window, colours.selection, colours.raised)
-    signs = [(colours.of_status(status), ground) for status in Status for ground in grounds]
+    signs = [(colour_of(status, colours), ground) for status in Status for ground in grounds]
     signs += [(colours.edge, colours.surface), (colours.edge, colours.window)]
     signs += [(colours.accent, colours.window), (colours.waiting, colours.warning)]
     # The pictures on buttons and in fields, and the cross that closes a line.

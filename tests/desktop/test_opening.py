@@ -24,13 +24,23 @@ NOT_IN_THE_FIRST_PICTURE: Final = (
     *("xlsxwriter", "python_calamine", "sqlite3", "ssl", "httpcore", "httptools", "keyring", "truststore"),
     *("logging.handlers", "asyncio", "email", "csv", "xml", "PySide6.QtNetwork"),
 )
+DEAR: Final = (
+    "QtCore.Qt",
+    "QtCore.QEvent",
+    "QtGui.QIcon",
+    "QtGui.QFont",
+    "QtGui.QPixmap",
+    "QtWidgets.QDialog",
+)
+"""Classes of Qt that PySide6 makes, with all their enums, when they are met for the first time."""
 PROGRAM: Final = """
-import json, os, sys
+import gc, json, os, sys
 import app.__main__
 from app.desktop.main_window import MainWindow
 
 def painted(window):
-    print(json.dumps([window.start.isVisible(), sorted(sys.modules)]), flush=True)
+    met = [f"{one.__module__}.{one.__qualname__}" for one in gc.get_objects() if isinstance(one, type)]
+    print(json.dumps([window.start.isVisible(), sorted(sys.modules), met]), flush=True)
     os._exit(0)
 
 class Watched(MainWindow):
@@ -44,16 +54,23 @@ app.__main__.main([])
 """
 
 
-def test_the_start_page_stands_before_anything_is_imported_that_it_does_not_show(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def first_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[bool, list[str], list[str]]:
+    """Whether the start page can be seen, and which modules and classes there are then."""
     for place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         folder = tmp_path / place.lower()
         folder.mkdir(mode=0o700)
         monkeypatch.setenv(place, str(folder))
     command = (sys.executable, "-c", PROGRAM)
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
-    is_visible, imported = json.loads(done.stdout)
+    is_visible, modules, classes = json.loads(done.stdout)
+    return is_visible, modules, classes
+
+
+def test_the_start_page_stands_before_anything_is_imported_that_it_does_not_show(
+    first_picture: tuple[bool, list[str], list[str]],
+) -> None:
+    is_visible, imported, _ = first_picture
     assert is_visible
     too_early = [
         module
@@ -62,6 +79,14 @@ def test_the_start_page_stands_before_anything_is_imported_that_it_does_not_show
         and module not in ("app.wording", "app.wording.sentence")
     ]
     assert too_early == []
+
+
+def test_the_start_page_stands_before_the_largest_classes_of_qt_are_met(
+    first_picture: tuple[bool, list[str], list[str]],
+) -> None:
+    *_, met = first_picture
+    assert "PySide6.QtWidgets.QLabel" in met
+    assert [one for one in DEAR if f"PySide6.{one}" in met] == []
 
 
 def test_everything_that_is_imported_in_steps_is_there_to_be_imported() -> None:

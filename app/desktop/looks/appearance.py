@@ -27,16 +27,22 @@ class Look(QObject):
     def __init__(
         self, application: QApplication, chosen: Appearance = Appearance.SYSTEM, *, in_a_hurry: bool = False
     ) -> None:
-        """`in_a_hurry` says that the application was started with `STYLE`, and that `settle` follows."""
+        """`in_a_hurry` says that the application was started with `STYLE`, and that `begin` and `settle`
+        follow."""
         super().__init__(application)
         self._application = application
         self._chosen = chosen
         self.colours: Colours = LIGHT
         if in_a_hurry:
-            self._put_on(self._guess())
+            self.colours = self._guess()
             return
         application.setStyle(STYLE)
         self.settle()
+
+    def begin(self) -> None:
+        """Put the colours on: over a window that is made already, or each widget would be styled twice."""
+        self._application.setPalette(palette_of(self.colours))
+        self._application.setStyleSheet(stylesheet(self.colours))
 
     def settle(self) -> None:
         """Ask the system, and follow it from now on."""
@@ -70,8 +76,7 @@ class Look(QObject):
         if colours is self.colours and not is_first:
             return
         self.colours = colours
-        self._application.setPalette(palette_of(colours))
-        self._application.setStyleSheet(stylesheet(colours))
+        self.begin()
         self.changed.emit()
 
     def _wanted(self) -> Colours:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
-
-from app.jobs.status import Status
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One appearance. Every colour has one meaning, so that a change here changes it everywhere.
 
     The `accent` belongs to the one button that does what can't be undone; `info` is the colour of what can
@@ -42,24 +38,6 @@ class Colours:
     waiting: str
     bad: str
     unsure: str
-
-    def of_status(self, status: Status) -> str:
-        """The colour of a status' icon; the icon's shape and its word say the same."""
-        match status:
-            case Status.READY | Status.NOT_ATTEMPTED:
-                return self.soft_text
-            case Status.SENDING:
-                return self.info
-            case Status.WAITING:
-                return self.waiting
-            case Status.CANCELLED:
-                return self.good
-            case Status.ALREADY_CANCELLED | Status.ALREADY_FINISHED:
-                return self.finished
-            case Status.NOT_CANCELLABLE | Status.NOT_FOUND | Status.NOT_ALLOWED | Status.FAILED:
-                return self.bad
-            case Status.UNKNOWN:
-                return self.unsure
 
 
 LIGHT: Final = Colours(

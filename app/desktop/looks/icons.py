@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.desktop.looks.colours import Colours
+from app.desktop.looks.status_colours import colour_of
 from app.jobs.status import Status
 
 FOLDER: Final = Path(__file__).resolve().parents[3] / "resources" / "icons"
@@ -74,7 +75,7 @@ def _painted(renderer: QSvgRenderer, size: int) -> QPixmap:
 
 def status_icon(status: Status, colours: Colours) -> QIcon:
     """The icon of a status. Its shape tells it apart without any colour."""
-    return icon(f"status-{status.value}", colours.of_status(status), colours.surface)
+    return icon(f"status-{status.value}", colour_of(status, colours), colours.surface)
 
 
 def app_icon() -> QIcon:

@@ -5,7 +5,6 @@ Controls are told apart by the property `kind`, which `app.desktop.widgets.contr
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 from string import Template
 from typing import Final
@@ -164,4 +163,4 @@ def stylesheet(colours: Colours) -> str:
     """The style sheet of the application in these colours."""
     white, black = ((_ICONS / f"tick-{name}.svg").as_posix() for name in ("white", "black"))
     on_info, on_surface = (black, white) if colours.is_dark else (white, black)
-    return _SHEET.substitute(asdict(colours), tick_on_info=on_info, tick_on_surface=on_surface)
+    return _SHEET.substitute(colours._asdict(), tick_on_info=on_info, tick_on_surface=on_surface)

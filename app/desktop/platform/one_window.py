@@ -25,10 +25,9 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal, Slot
 
@@ -70,8 +69,7 @@ _SCREENS: Final = ("WAYLAND_DISPLAY", "DISPLAY")
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """What a second start brings."""
 
     files: tuple[Path, ...] = ()

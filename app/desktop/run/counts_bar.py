@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from app.desktop.looks.colours import LIGHT, Colours
+from app.desktop.looks.status_colours import colour_of
 from app.jobs.status import Status
 
 HEIGHT: Final = 10
@@ -56,7 +57,7 @@ class CountsBar(QProgressBar):
     def _colour_of(self, status: Status) -> str:
         if status in (Status.ALREADY_CANCELLED, Status.ALREADY_FINISHED):
             return self._colours.edge  # what was over anyway is not to catch the eye
-        return self._colours.of_status(status)
+        return colour_of(status, self._colours)
 
     def sizeHint(self) -> QSize:
         """Flat, and as wide as there is room."""

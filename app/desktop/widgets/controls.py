@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 # picture does not show is met by way of these three, when it is needed.
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.looks.plain_numbers import PLAIN_TEXT, put
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QFont, QIcon
     from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 
@@ -53,7 +52,7 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
     widget.style().polish(widget)
 
 
-def _begin_as(fresh: QWidget, kind: Kind) -> None:
+def begin_as(fresh: QWidget, kind: Kind) -> None:
     """The kind of a new control: nothing is painted yet, so the style need not look again."""
     fresh.setProperty("kind", kind.value)
 
@@ -64,12 +63,17 @@ def button(
     """A button that does one thing."""
     made = QPushButton(parent)
     made.setText(text)  # with the text at once, PySide6 would think of icons, and bring all of them
-    _begin_as(made, kind)
+    begin_as(made, kind)
     made.clicked.connect(lambda: pressed())  # noqa: PLW0108  (without the "checked" that comes along)
     made.setAutoDefault(False)
     if kind is not Kind.PLAIN:
-        made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        put_hand_on(made)
     return made
+
+
+def put_hand_on(pressed: QPushButton) -> None:
+    """Show a hand over a button that does not look like one."""
+    pressed.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
 
 
 def label(text: str = "", kind: Kind = Kind.PLAIN, *, wraps: bool = True) -> QLabel:
@@ -84,7 +88,7 @@ def label(text: str = "", kind: Kind = Kind.PLAIN, *, wraps: bool = True) -> QLa
         policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
         made.setSizePolicy(policy)
     if kind is not Kind.PLAIN:
-        _begin_as(made, kind)
+        begin_as(made, kind)
     return made
 
 
@@ -97,13 +101,13 @@ def heading(text: str = "", times: float = 1.5, *, wraps: bool = True) -> QLabel
 
 def larger(font: QFont, times: float, *, bold: bool = True) -> QFont:
     """A font so many times as large."""
-    grown = QFont(font)
+    grown = QtGui.QFont(font)
     if font.pointSizeF() > 0:
         grown.setPointSizeF(font.pointSizeF() * times)
     else:
         grown.setPixelSize(round(font.pixelSize() * times))
     if bold:
-        grown.setWeight(QFont.Weight.DemiBold)
+        grown.setWeight(QtGui.QFont.Weight.DemiBold)
     return grown
 
 
@@ -157,7 +161,7 @@ def go_back(box: QDialogButtonBox, text: str) -> QPushButton:
 def card(kind: Kind = Kind.CARD, parent: QWidget | None = None) -> QFrame:
     """A frame with rounded corners that holds what belongs together."""
     made = QFrame(parent)
-    _begin_as(made, kind)
+    begin_as(made, kind)
     return made
 
 
