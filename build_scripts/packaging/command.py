@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from build_scripts import system
-from build_scripts.packaging import debian, elsewhere, freeze, frozen, product, workshop
+from build_scripts.packaging import debian, elsewhere, freeze, frozen, product, signing_secrets, workshop
 from build_scripts.packaging.identity import BUILD, DIST, changed_files
 from build_scripts.trouble import EXIT_CODE, SetUpProblem, say
 
@@ -53,6 +53,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _carry_out(wanted: argparse.Namespace) -> None:
     started = time.monotonic()
+    signing_secrets.take()
     changed = changed_files()
     if changed and not wanted.with_changes:
         shown = ", ".join(line[3:] for line in changed[:_SHOWN])

@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import binascii
 import contextlib
-import os
 import re
 import secrets
 import subprocess
@@ -19,6 +18,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from build_scripts.packaging import signing_secrets
 from build_scripts.trouble import SetUpProblem, say
 
 CERTIFICATE_VARIABLES: Final = ("MACOS_SIGNING_CERTIFICATE", "MACOS_SIGNING_PASSWORD")
@@ -32,11 +32,12 @@ _IDENTITY: Final = re.compile(r"^\s*\d+\) ([0-9A-F]{40}) \"(.+)\"", re.MULTILINE
 
 
 @contextlib.contextmanager
-def identity(environ: Mapping[str, str] = os.environ) -> Iterator[str]:
+def identity(given: Mapping[str, str] | None = None) -> Iterator[str]:
     """What to sign with, for as long as the block lasts; empty where nothing is given.
 
     Raises `SetUpProblem`.
     """
+    environ = signing_secrets.known() if given is None else given
     certificate, password = (environ.get(name, "") for name in CERTIFICATE_VARIABLES)
     named = environ.get(IDENTITY_VARIABLE, "")
     if certificate:

@@ -6,13 +6,13 @@ The app and the disk image have a ticket each: who copies the app out of the ima
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from build_scripts.packaging import signing_secrets
 from build_scripts.packaging.mac_tools import patiently, run
 from build_scripts.trouble import SetUpProblem, say
 
@@ -25,8 +25,9 @@ _WAIT: Final = "30m"
 _ACCEPTED: Final = "Accepted"
 
 
-def is_wanted(environ: Mapping[str, str] = os.environ) -> bool:
+def is_wanted(given: Mapping[str, str] | None = None) -> bool:
     """Whether everything is there that Apple asks for; says so where not."""
+    environ = signing_secrets.known() if given is None else given
     if any(all(environ.get(name) for name in names) for names in (ACCOUNT_VARIABLES, KEY_VARIABLES)):
         return True
     ways = " nor ".join(", ".join(names) for names in (ACCOUNT_VARIABLES, KEY_VARIABLES))
@@ -34,11 +35,12 @@ def is_wanted(environ: Mapping[str, str] = os.environ) -> bool:
     return False
 
 
-def notarise(thing: Path, environ: Mapping[str, str] = os.environ) -> None:
+def notarise(thing: Path, given: Mapping[str, str] | None = None) -> None:
     """Hand a signed app or disk image to Apple, wait for the verdict, staple the ticket to it.
 
     Raises `SetUpProblem`, with Apple's reasons where it was refused.
     """
+    environ = signing_secrets.known() if given is None else given
     say(f"Waiting for Apple's verdict on {thing.name} …")
     with _credentials(environ) as (options, secret), tempfile.TemporaryDirectory(prefix="notary-") as folder:
         submitted = thing

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from build_scripts import environment, system
-from build_scripts.packaging import windows_signing
+from build_scripts.packaging import signing_secrets, windows_signing
 from build_scripts.packaging.identity import (
     NAME,
     PUBLISHER,
@@ -101,7 +101,7 @@ def make_installer(folder: Path, icon: Path, place: Path, *, release: str = "") 
     say("Compiling the installer for Windows …")
     done = subprocess.run(
         command,
-        env={**environment.for_child(), "SOURCE_DATE_EPOCH": str(made_at())},
+        env={**environment.for_child(), **signing_secrets.known(), "SOURCE_DATE_EPOCH": str(made_at())},
         timeout=_PATIENCE,
         capture_output=True,
         text=True,

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from build_scripts.packaging import signing_secrets
 from build_scripts.packaging.identity import TITLE
 from build_scripts.trouble import SetUpProblem, say
 
@@ -61,13 +62,15 @@ class Signer:
         return f'{self.line} "{file}"' if os.name == "nt" else [*shlex.split(self.line), str(file)]
 
 
-def is_wanted(environ: Mapping[str, str] = os.environ) -> bool:
+def is_wanted(given: Mapping[str, str] | None = None) -> bool:
     """Whether there is something to sign with."""
+    environ = signing_secrets.known() if given is None else given
     return any(environ.get(name) for name in (COMMAND_VARIABLE, THUMBPRINT_VARIABLE, FILE_VARIABLES[0]))
 
 
-def sign(files: Sequence[Path], environ: Mapping[str, str] = os.environ) -> None:
+def sign(files: Sequence[Path], given: Mapping[str, str] | None = None) -> None:
     """Sign executables where there is something to sign with, and say so where not. Raises `SetUpProblem`."""
+    environ = signing_secrets.known() if given is None else given
     names = ", ".join(file.name for file in files)
     if not is_wanted(environ):
         say(

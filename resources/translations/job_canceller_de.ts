@@ -1385,6 +1385,11 @@
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/run/run_bar.py"/>
+        <source>Waiting for the connection…</source>
+        <translation>Wartet auf die Verbindung…</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

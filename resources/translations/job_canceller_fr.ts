@@ -1385,6 +1385,11 @@
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/run/run_bar.py"/>
+        <source>Waiting for the connection…</source>
+        <translation>En attente de la connexion…</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

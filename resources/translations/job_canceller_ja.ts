@@ -1385,6 +1385,11 @@
         <source>Try now</source>
         <translation>今すぐ試す</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/run/run_bar.py"/>
+        <source>Waiting for the connection…</source>
+        <translation>接続を待っています…</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.desktop.main_window import MainWindow
+from app.desktop.run.counts_bar import LEAST, widths_of
 from app.desktop.run.questions import AskBeforeLeaving, ConfirmCancelling
 from app.desktop.run.run_bar import figures_of, state_of_run
 from app.desktop.table.job_columns import FIXED, Column
@@ -89,6 +91,20 @@ def test_the_figures_add_up_and_promise_nothing_that_nobody_knows() -> None:
     )
     assert figures_of(gone) == "201 of 312 jobs done", "without a connection nobody knows how long it takes"
     assert "No connection. The next attempt is in 3 seconds." in state_of_run(gone, "Studio", "there")[0]
+
+
+@pytest.mark.parametrize("room", [60.0, 590.0, 1217.0])
+def test_a_few_among_thousands_can_be_seen_in_the_bar(room: float) -> None:
+    parts = widths_of({Status.CANCELLED: 2_990, Status.FAILED: 3, Status.UNKNOWN: 1, Status.READY: 6}, room)
+    assert list(parts) == [Status.CANCELLED, Status.FAILED, Status.UNKNOWN]
+    assert min(parts.values()) >= LEAST
+    assert sum(parts.values()) <= room
+    assert widths_of({Status.CANCELLED: 1, Status.READY: 999}, room) == {Status.CANCELLED: LEAST}
+    halves = widths_of({Status.CANCELLED: 5, Status.FAILED: 5}, room)
+    assert halves == {Status.CANCELLED: room / 2, Status.FAILED: room / 2}, (
+        "the others are as large as they are"
+    )
+    assert widths_of({}, room) == {}
 
 
 def test_a_run_that_is_slow_says_why(opening: Opening, person: Person) -> None:

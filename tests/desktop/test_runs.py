@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.main_window import MainWindow
@@ -20,8 +20,11 @@ from app.jobs.status import Status
 from app.keys.api_key import ApiKey
 from app.practice import PRACTICE_KEY, JobMix, PracticeConfig, PracticeService
 from app.practice.jobs import draw_jobs
+from app.records.past_runs import load_run
+from app.records.run_values import RunState
 from app.session import Place, Session
 from tests.desktop.conftest import Person
+from tests.records.runs import begin, cancelled, close, intend
 
 MIX = JobMix(count=40)
 IDS = "\n".join(job.job_id for job in draw_jobs(MIX))
@@ -117,6 +120,10 @@ def test_a_lost_connection_is_said_and_the_run_goes_on_by_itself(
     service.stop_listening()
     service.break_connections()
     person.wait(lambda: "Try now" in person.buttons(window.work.running))
+    labels: list[QLabel] = list(window.work.running.findChildren(QLabel))
+    assert "Waiting for the connection…" in {label.text() for label in labels}, (
+        "nothing is cancelled just now"
+    )
     service.listen_again()
     person.press(window.work.running, "Try now")
     person.see_the_end(window)
@@ -142,14 +149,14 @@ def test_a_window_that_is_closed_in_a_run_asks_and_then_leaves_everything_settle
     assert window.session.run is not None
     assert window.session.run.phase is RunPhase.ENDED
     assert window.session.jobs.counts[Status.SENDING] == 0, "the answers on their way were waited for"
-    left = sum(not job.status.is_final for job in window.session.jobs.rows)
+    left = sum(window.session.jobs.counts[one] for one in (Status.UNKNOWN, Status.NOT_ATTEMPTED))
     assert window.session.close()
     again = at_work()
     again.begin()
     person.wait(lambda: again.notices.line(Topic.RESUME) is not None)
     line = again.notices.line(Topic.RESUME)
     assert line is not None
-    assert f"{left} of its 40 jobs are not done yet" in line.text, "the promise of the question is kept"
+    assert f": {left} of its 40 jobs are not done yet" in line.text, "the promise of the question is kept"
 
 
 def test_a_run_that_ends_while_the_window_asks_shows_how_it_ended(
@@ -206,6 +213,29 @@ def test_a_run_that_was_cut_off_is_offered_and_finished(
     person.see_the_end(second)
     assert second.session.jobs.counts[Status.CANCELLED] == 40
     assert len(service.cancelled_ids()) == 40
+
+
+def test_a_run_that_was_killed_after_its_last_answer_is_not_offered_and_stays_in_the_history(
+    at_work: Callable[..., MainWindow], person: Person, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data" / "runs"
+    done = begin(folder, 2)
+    intend(done, [0, 1])
+    done.note(cancelled(0))
+    done.note(cancelled(1))
+    close(done)
+    left = begin(folder, 3)
+    intend(left, [0])
+    close(left)
+    window = at_work()
+    window.begin()
+    person.wait(lambda: window.notices.line(Topic.RESUME) is not None)
+    line = window.notices.line(Topic.RESUME)
+    assert line is not None
+    assert ": 3 of its 3 jobs are not done yet" in line.text
+    assert "more like it" not in line.text
+    person.wait(lambda: load_run(done.path).state is RunState.FINISHED)
+    assert all(row.status is Status.CANCELLED for row in load_run(done.path).rows)
 
 
 def test_a_run_that_was_declined_or_put_off_is_not_lost(

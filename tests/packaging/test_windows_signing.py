@@ -12,7 +12,7 @@ from typing import Final
 import pytest
 
 from build_scripts import system
-from build_scripts.packaging import windows, windows_signing
+from build_scripts.packaging import signing_secrets, windows, windows_signing
 from build_scripts.trouble import SetUpProblem
 
 PASSWORD: Final = "open-sesame"
@@ -161,6 +161,20 @@ def test_the_uninstaller_is_signed_before_it_is_packed(
     assert len(tool.asked) == 1
     windows_signing.sign([installer])
     assert windows_signing.is_signed(installer)
+
+
+def test_what_packs_inherits_no_secret_and_what_signs_has_them_all(
+    tool: Tool, payload: Path, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system.provide([windows.NSIS], install=True)
+    monkeypatch.setattr(signing_secrets, "_taken", {})
+    for name, value in PFX.items():
+        monkeypatch.setenv(name, value)
+    signing_secrets.take()
+    assert not set(PFX) & set(os.environ)
+    assert signing_secrets.known() == PFX
+    windows.make_installer(payload, pictures / windows.ICON, tmp_path)
+    assert (tool.folder / "pfx").read_bytes() == b"a certificate"
 
 
 def test_an_uninstaller_that_cannot_be_signed_stops_the_build(

@@ -29,7 +29,7 @@ from app.session import Session
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 from app.wording.session import KEY_VERDICTS
 
-WIDTH: Final = 500
+WIDTH: Final = 540
 LOOKS_LIKE_IDS: Final = Text(
     QT_TRANSLATE_NOOP(
         "wording",

@@ -15,6 +15,8 @@ from app.jobs.status import Status
 
 HEIGHT: Final = 10
 GAP: Final = 1
+LEAST: Final = 8.0
+"""Pixels of a part, however few rows it stands for: three among thousands are to be seen, too."""
 ORDER: Final = (
     Status.CANCELLED,
     Status.ALREADY_CANCELLED,
@@ -78,16 +80,21 @@ class CountsBar(QProgressBar):
         shape.addRoundedRect(whole, whole.height() / 2, whole.height() / 2)
         painter.setClipPath(shape)
         painter.fillRect(whole, QColor(self._colours.raised))
-        total = sum(self._counts.values())
         x = 0.0
-        for status in ORDER:
-            count = self._counts.get(status, 0)
-            if not count or not total:
-                continue
-            width = max(3.0, whole.width() * count / total)
+        for status, width in widths_of(self._counts, whole.width()).items():
             part = QRectF(x, 0, max(1.0, width - GAP), whole.height())
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 part.moveRight(whole.width() - x)
             painter.fillRect(part, QColor(self._colour_of(status)))
             x += width
         painter.end()
+
+
+def widths_of(counts: Mapping[Status, int], room: float) -> dict[Status, float]:
+    """How wide each part is, from left to right. What small ones have too much, the widest lacks."""
+    total = max(1, sum(counts.values()))
+    parts = {one: max(LEAST, room * counts[one] / total) for one in ORDER if counts.get(one)}
+    if parts:
+        widest = max(parts, key=lambda one: parts[one])
+        parts[widest] -= min(max(0.0, sum(parts.values()) - room), parts[widest] - LEAST)
+    return parts

@@ -30,7 +30,7 @@ from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 TYPED_FROM: Final = 1_000
 """From so many jobs on the number has to be typed."""
-WIDTH: Final = 460
+WIDTH: Final = 500
 
 QUESTION: Final = Text(QT_TRANSLATE_NOOP("wording", "Cancel {count} jobs?"), "Cancel 1 job?")
 HIDDEN: Final = Text(

@@ -58,7 +58,7 @@ class ResumeDesk(QObject):
     def begin(self) -> None:
         """Look for runs that were cut off, and offer the newest."""
         if not self._session.is_practice:
-            self._session.past.find_unfinished(self._offer, self._tell_damaged)
+            self._session.past.find_unfinished(self._found, self._tell_damaged)
 
     @Slot()
     def _moment_changed(self) -> None:
@@ -67,6 +67,12 @@ class ResumeDesk(QObject):
 
     def _tell_damaged(self, problem: Problem) -> None:
         self._notices.tell(Topic.JOURNAL, words.in_one_line(problem), Tone.WARNING)
+
+    def _found(self, unfinished: tuple[RunSummary, ...]) -> None:
+        for run in unfinished:
+            if not left_of(run):  # killed between its last answer and its own end, it has left nothing to do
+                self._session.past.stop_offering(run.path)
+        self._offer(tuple(run for run in unfinished if left_of(run)))
 
     def _offer(self, unfinished: tuple[RunSummary, ...]) -> None:
         self._are_offered = bool(unfinished)

@@ -152,6 +152,8 @@ class RunBar(QFrame):
                 return self.tr("Paused")
             case RunPhase.STOPPING:
                 return self.tr("Stopping…")
+            case _ if progress.offline is not None:
+                return self.tr("Waiting for the connection…")
             case _:
                 return self.tr("Checking again…") if self._only_asks else self.tr("Cancelling…")
 

@@ -27,7 +27,7 @@ from app.desktop.widgets.letters import grown
 from app.desktop.widgets.notices import announce
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
-SIZE: Final = (460, 500)
+SIZE: Final = (500, 500)
 ROW_HEIGHT: Final = 1.9
 """In heights of a line of text."""
 ROWS_AT_LEAST: Final = 4
@@ -159,6 +159,7 @@ class ColumnList(QListWidget):
         for entry in entries:
             title = words.say(NEEDED, column=entry.title) if entry.is_needed else entry.title
             item = QListWidgetItem(title)
+            item.setToolTip(title)  # the list elides what is too long for it
             item.setData(_KEY, entry.key)
             # Not to be dropped on: what is dragged comes between two columns.
             flags = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
