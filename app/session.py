@@ -222,9 +222,15 @@ class Session(QObject):
             self._put_away = self.jobs, self.run, self.started_at
             self._show_list(JobList(), None, time.time())
 
+    @property
+    def can_take_list_back(self) -> bool:
+        """Whether a list was put away, and no other is in its place."""
+        is_free = not len(self.jobs) and not self.is_running
+        return is_free and self._put_away is not None and len(self._put_away[0]) > 0
+
     def take_list_back(self) -> None:
         """Show the list that was put away last, unless there are rows again."""
-        if self._put_away is not None and not len(self.jobs) and not self.is_running:
+        if self._put_away is not None and self.can_take_list_back:
             self._show_list(*self._put_away)
 
     def _show_list(self, jobs: JobList, run: Run | None, started_at: float) -> None:

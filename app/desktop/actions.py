@@ -89,7 +89,7 @@ def situation_of(session: Session, *, is_filtered: bool, some_selected: bool) ->
         unknown=counts[Status.UNKNOWN],
         is_running=session.is_running,
         is_filtered=is_filtered,
-        can_undo=session.jobs.can_put_back or session.jobs.can_undo(),
+        can_undo=session.jobs.can_put_back or session.jobs.can_undo() or session.can_take_list_back,
         some_selected=some_selected,
     )
 

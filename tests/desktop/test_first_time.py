@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
@@ -15,6 +15,7 @@ from app.desktop.find.find_window import FindWindow
 from app.desktop.history.history_dialog import HistoryDialog
 from app.desktop.keys.key_dialog import KeyDialog
 from app.desktop.main_window import MainWindow
+from app.desktop.widgets.folders import documents
 from app.desktop.widgets.notices import Topic
 from app.desktop.widgets.secret_field import SecretField
 from app.keys.keychain import Keychain
@@ -168,3 +169,17 @@ def test_the_start_page_says_which_key_is_in_use_and_leads_to_past_runs(
     person.press(history, "Save report…")
     person.dialog(QFileDialog).reject()
     history.close()
+    bring_to_front(window, person)
+    person.key(QApplication.focusWidget() or window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.session.jobs) == 12, "what was put away is had back as everything else is"
+    assert "All 12 jobs are cancelled" in window.work.done.text
+
+
+def test_a_report_is_offered_a_folder_that_is_the_persons(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(folder))
+    assert documents() == str(Path.home())
+    folder.mkdir()
+    assert documents() == str(folder)

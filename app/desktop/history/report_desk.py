@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop import words
 from app.desktop.table.job_columns import status_text
 from app.desktop.table.job_table_model import JobTableModel
+from app.desktop.widgets.folders import documents
 from app.desktop.widgets.notices import NoticeArea, Offer, Tone, Topic
 from app.engine.background import Errand
 from app.problem import Problem
@@ -56,9 +57,7 @@ class ReportDesk(QObject):
         dialog.setNameFilters(list(filters))
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters.get(chosen, "xlsx")))
         dialog.setDefaultSuffix("xlsx")
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        dialog.setDirectory(documents())
         dialog.selectFile(self._suggestion(past.started_at if past else self._session.started_at))
         dialog.setLabelText(QFileDialog.DialogLabel.Reject, self.tr("Go back"))
         dialog.fileSelected.connect(lambda name: self.save(Path(name), only_shown=only_shown, past=past))

@@ -223,9 +223,13 @@ class IntakeDesk(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Undo the last change: bring back what was removed, or take the last addition out again."""
+        """Undo the last change: bring back what was removed, take the last addition out again, or take back
+        the list that was put away before it."""
         if self._session.jobs.can_put_back:
             self._put_back()
+        elif self._session.can_take_list_back and not self._session.jobs.can_undo():
+            self._notices.dismiss(Topic.INTAKE)
+            self._session.take_list_back()
         else:
             # Additions that brought no row go along: nobody would see one go.
             additions = reversed(self._session.jobs.additions)

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Slot, qVersion
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop import words
 from app.desktop.preferences import Preferences
 from app.desktop.promises import Promises
+from app.desktop.widgets.folders import documents
 from app.desktop.widgets.notices import NoticeArea, Offer, Tone, Topic
 from app.keys.keychain import PATIENCE, Keychain
 from app.keys.vaults import KeychainKind
@@ -52,9 +53,7 @@ class DiagnosticsDesk(QObject):
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(self.tr("Zip file (*.zip)"))
         dialog.setDefaultSuffix("zip")
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        dialog.setDirectory(documents())
         dialog.selectFile("job-canceller-diagnostics.zip")
         dialog.setLabelText(QFileDialog.DialogLabel.Reject, self.tr("Go back"))
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
