@@ -2588,7 +2588,7 @@
     <message>
         <location filename="../../app/desktop/table/columns_dialog.py"/>
         <source>{column} (always shown)</source>
-        <translation>{column} (toujours affichée)</translation>
+        <translation>{column} (toujours visible)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/table/columns_dialog.py"/>

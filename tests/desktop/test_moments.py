@@ -215,7 +215,11 @@ def test_where_nothing_is_left_to_do_the_summary_says_so(opening: Opening, perso
     assert {"New list", "Save report…"} <= set(person.buttons(window.work.done))
 
 
-def test_the_few_that_went_wrong_are_found_with_one_press(opening: Opening, person: Person) -> None:
+def test_the_few_that_went_wrong_are_found_with_one_press(
+    opening: Opening, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.desktop.run.work_page.announce", lambda _, text: said.append(text))
     faults = (trouble(2), Rule(When(CANCELS, frozenset(JOBS[20:21])), troubles.refuse(403)))
     window, service = opening(PracticeConfig(jobs=MIX, faults=faults))
     person.carry_out(window, "\n".join(JOBS), "Cancel 30 jobs")
@@ -225,6 +229,7 @@ def test_the_few_that_went_wrong_are_found_with_one_press(opening: Opening, pers
     person.press(window, "Show the 3 problems")
     assert list(window.model.shown) == [0, 1, 20], "those alone, and no search hides one of them"
     assert "3 of 30 shown" in texts(window)
+    assert said == ["3 of 30 shown"], "who can't see the table hears how many it has now"
     assert window.work.table.hasFocus(), "the arrows go through them"
     assert {"Not cancelled  2", "Not allowed with this key  1"} == {
         text for text, chip in person.buttons(window.work.chips).items() if chip.isChecked()

@@ -21,6 +21,7 @@ from app.desktop.table.status_chips import PROBLEMS, StatusChips
 from app.desktop.widgets.controls import Kind, button, label, row_of
 from app.desktop.widgets.flow_layout import one_row
 from app.desktop.widgets.focus import keyboard_stays_in
+from app.desktop.widgets.notices import announce
 from app.desktop.widgets.search_field import SearchField
 from app.desktop.widgets.sides_layout import SidesLayout
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
@@ -145,6 +146,7 @@ class WorkPage(QScrollArea):
         self.model.settle()
         self.table.scrollToTop()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self._shown.text())
         # The chips may take another line for it, and the table move down.
         QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, self.table))
 
