@@ -1,6 +1,6 @@
 """Clicks, types, drops and resizes at random while runs go on at a practice service that makes trouble.
 
-    python -m tests.monkey [--events 20000] [--seed N] [--tell]
+    python -m tests.monkey [--events 20000] [--seed N] [--dialogs] [--tell]
 
 Ends with 1 if there was an exception, an error in the log, a warning of Qt, or something that does not add
 up. The seed is printed, and can be given to do the same again, as far as threads and clocks allow.
@@ -27,6 +27,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--events", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(10_000))
+    parser.add_argument("--dialogs", action="store_true", help="open, close and drop on dialogs most of all")
     parser.add_argument("--tell", action="store_true", help="print each event before it is sent")
     chosen = parser.parse_args()
     print(f"seed {chosen.seed}, {chosen.events} events", flush=True)
@@ -34,7 +35,9 @@ def main() -> int:
     gc.disable()
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="monkey-") as home:
-        played = play(Path(home), chosen.events, chosen.seed, tells_events=chosen.tell)
+        played = play(
+            Path(home), chosen.events, chosen.seed, tells_events=chosen.tell, likes_dialogs=chosen.dialogs
+        )
     for number, finding in enumerate(played.findings, 1):
         print(f"\n{number}. {finding}")
     print(f"\n{played}")

@@ -45,13 +45,21 @@ _WITH_CONTROL: Final = (
     *(Qt.Key(ord(letter)) for letter in "ACVZFIONSPKX"),
     *(Qt.Key.Key_Return, Qt.Key.Key_Period, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Comma),
 )
+_OPENERS: Final = (
+    *((Qt.Key(ord(letter)), acts.CONTROL) for letter in "OOOSSS"),
+    *((Qt.Key(ord(letter)), acts.CONTROL | acts.SHIFT) for letter in "FK"),
+    (Qt.Key.Key_Comma, acts.CONTROL),
+)
+"""What opens dialogs; those for files, which the system or Qt itself makes, more often than the others."""
 _WITH_CONTROL_AND_SHIFT: Final = tuple(Qt.Key(ord(letter)) for letter in "PFKC")
 
 
 class Monkey(QObject):
     """`play` does so many things; `done` counts them by kind, `slowest` is the longest in seconds."""
 
-    def __init__(self, stage: Stage, chance: random.Random, findings: Findings) -> None:
+    def __init__(
+        self, stage: Stage, chance: random.Random, findings: Findings, *, likes_dialogs: bool = False
+    ) -> None:
         super().__init__()
         self.done: Counter[str] = Counter()
         self.slowest = (0.0, "")
@@ -78,6 +86,8 @@ class Monkey(QObject):
             self._resize: 4,
             self._disturb: 1,
         }
+        if likes_dialogs:
+            self._acts |= {self._open_dialog: 18, self._close_dialog: 8, self._drop: 20, self._paste: 8}
 
     def play(self, events: int) -> None:
         """Do so many things, and look after the stage."""
@@ -203,6 +213,21 @@ class Monkey(QObject):
         place = acts.any_place(below, self._chance)
         said = self._note(f"drop on {acts.name_of(below, place)}")
         acts.drop(below, place, self._mime(), is_dropped=self._chance.random() < 0.8)
+        return said
+
+    def _open_dialog(self, top: QWidget) -> str:
+        key, keys = self._chance.choice(_OPENERS)
+        said = self._note(f"open a dialog by {keys.name or keys} {key.name} in {type(top).__name__}")
+        acts.press_key(key, keys)
+        return said
+
+    def _close_dialog(self, top: QWidget) -> str:
+        said = self._note(f"close {type(top).__name__}")
+        if top is not self._stage.window:
+            if self._chance.random() < 0.5:
+                acts.press_key(Qt.Key.Key_Escape)
+            else:
+                top.close()
         return said
 
     def _resize(self, top: QWidget) -> str:

@@ -40,7 +40,13 @@ class Played:
 
 
 def play(
-    home: Path, events: int, seed: int, look: Look | None = None, *, tells_events: bool = False
+    home: Path,
+    events: int,
+    seed: int,
+    look: Look | None = None,
+    *,
+    tells_events: bool = False,
+    likes_dialogs: bool = False,
 ) -> Played:
     """So many events with this seed; everything is written below `home`."""
     application = QApplication.instance()
@@ -52,7 +58,7 @@ def play(
         stage = Stage(home, look or Look(application), chance, findings)
         garbage = GarbageCollector(lambda: not stage.window.session.is_running)
         garbage.open()
-        monkey = Monkey(stage, chance, findings)
+        monkey = Monkey(stage, chance, findings, likes_dialogs=likes_dialogs)
         monkey.play(events)
         stage.leave()
         requests, cancelled = stage.service.count_requests(), len(stage.service.cancelled_ids())
