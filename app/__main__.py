@@ -7,6 +7,12 @@ it. Qt and the fronts are imported when they are needed: `--help` needs neither,
 from __future__ import annotations
 
 import gc
+
+IS_COLLECTED = gc.isenabled()
+# Much is made until the window is there, and all of it stays: there is no garbage to look for. The window
+# has it collected from then on, where that is safe (see `app.system.garbage`), and commands as usual.
+gc.disable()
+
 import logging
 import os
 import sys
@@ -69,10 +75,12 @@ def _carry_out(order: Order, key: ApiKey | Problem | None) -> int:
     from app.settings import load_settings  # noqa: PLC0415
     from app.terminal.arguments import SelfTestOrder, WindowOrder  # noqa: PLC0415
 
-    if isinstance(order, SelfTestOrder):
-        return _try_everything(order)
     if isinstance(order, WindowOrder):
         return _open_window(order.files, order.where, key)
+    if IS_COLLECTED:
+        gc.enable()
+    if isinstance(order, SelfTestOrder):
+        return _try_everything(order)
     _start_log()
     from app.terminal.commands import run_command  # noqa: PLC0415
 
@@ -84,9 +92,6 @@ def _open_window(files: Sequence[str], where: Where | None, key: ApiKey | Proble
     if not has_display(os.environ, sys.platform):
         return _refuse(_NO_DISPLAY)
     _start_log()
-    # Much is made until the window is there, and all of it stays: there is no garbage to look for. The window
-    # has it collected from then on, where that is safe (see `app.system.garbage`).
-    gc.disable()
     from app.desktop.app import run_window  # noqa: PLC0415
     from app.settings import load_settings  # noqa: PLC0415
 
