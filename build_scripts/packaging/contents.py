@@ -58,6 +58,10 @@ KEYCHAIN_OF: Final = {
 """The one keychain that each system has."""
 
 
+LEFT_OUT_HOOKS: Final = ("pyi_rth_pkgutil",)
+"""What PyInstaller would run at each start, and nothing needs: nothing lists a package's modules."""
+
+
 def left_out_modules(platform: str = sys.platform) -> list[str]:
     """The modules left out on a system: those above, and the keychains of the others."""
     others = [module for system, module in KEYCHAIN_OF.items() if system != platform]
