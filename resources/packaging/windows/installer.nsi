@@ -1,5 +1,5 @@
 ; The installer for Windows. Compiled by build_scripts/packaging/windows.py, which defines:
-;   PUBLISHER VERSION FILE_VERSION PAYLOAD ICON LICENCE SIZE_IN_KILOBYTES OUTPUT
+;   PUBLISHER VERSION FILE_VERSION PAYLOAD ICON SIDE LICENCE SIZE_IN_KILOBYTES OUTPUT
 ;   and SIGN, a command that signs the file named behind it, where there is a certificate
 ;
 ; Per user by default, without administrator rights; for everyone with /ALLUSERS. Silent with /S.
@@ -57,6 +57,7 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION StartAsThePerson
