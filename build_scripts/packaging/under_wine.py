@@ -245,8 +245,9 @@ def _both(wine: Wine, newer: Path) -> None:
     windows_life.must_end(everyone.install(newer), DONE, "installing for everyone beside one's own")
     for installed in (one, everyone):
         installed.must_be_there(installed.place, NEWER)
-    # Without the switch: it knows from where it lies for whom it was installed.
-    windows_life.must_end(everyone.remove(everyone.place), DONE, "removing it for everyone")
+    # Without a switch, as somebody does who finds it in the folder: it knows from there for whom it is.
+    wine.run(f'"{wine.name_of(everyone.place)}\\uninstall.exe" /S')
+    windows_life.wait_until(lambda: not everyone.place.exists(), "the folder for everyone was gone")
     everyone.must_be_gone(everyone.place)
     one.must_be_there(one.place, NEWER)
     wine.run(one.entry()["QuietUninstallString"])
