@@ -17,6 +17,7 @@ from typing import Final
 from build_scripts.packaging.identity import ROOT
 from build_scripts.packaging.macos import ICON as ICNS_NAME
 from build_scripts.packaging.windows import ICON as ICO_NAME
+from build_scripts.packaging.windows import SIDE
 
 DRAWING: Final = ROOT / "resources" / "icons" / "app.svg"
 
@@ -38,6 +39,12 @@ ICNS_TYPES: Final = {
 """The kinds of picture in an ICNS file that may be PNG, with their size in pixels."""
 
 
+SIDE_SIZE: Final = (328, 628)
+"""Twice what NSIS has room for beside its last page, for screens with many dots."""
+_SIDE_COLOUR: Final = "#eef1f5"
+_SIDE_ICON: Final = 192
+
+
 def png_name(size: int) -> str:
     """The name of the file of one size."""
     return f"app-{size}.png"
@@ -52,6 +59,7 @@ def make_all(folder: Path) -> None:
         (folder / png_name(size)).write_bytes(pictures[size])
     (folder / ICO_NAME).write_bytes(ico({size: pictures[size] for size in ICO_SIZES}))
     (folder / ICNS_NAME).write_bytes(icns(pictures))
+    (folder / SIDE).write_bytes(side())
 
 
 def paint(size: int) -> bytes:
@@ -70,6 +78,27 @@ def paint(size: int) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(data.data())
+
+
+def side() -> bytes:
+    """What stands beside the last page of the installer for Windows: the drawing on a plain ground."""
+    from PySide6.QtCore import QBuffer, QByteArray, QRectF  # noqa: PLC0415
+    from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter  # noqa: PLC0415
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+
+    width, height = SIDE_SIZE
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    image.fill(QColor(_SIDE_COLOUR))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    at = (width - _SIDE_ICON) // 2
+    QSvgRenderer(str(DRAWING)).render(painter, QRectF(at, at, _SIDE_ICON, _SIDE_ICON))
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"BMP")).write(image)
     return bytes(data.data())
 
 

@@ -28,6 +28,7 @@ from build_scripts.packaging.windows_life import (
     IS_RUNNING,
     NOT_WRITTEN,
     ONE_PERSON,
+    TOO_OLD,
     Installation,
 )
 from build_scripts.trouble import EXIT_CODE, SetUpProblem, say
@@ -113,6 +114,11 @@ class Wine:
         )
         return done.stdout.decode(_CODE_PAGE, errors="replace").replace("\r\n", "\n")
 
+    def is_a(self, kind: str) -> None:
+        """Be this Windows from now on, in wine's name for it."""
+        command = ["wine", "winecfg", "-v", kind]
+        subprocess.run(command, env=self.variables, check=True, capture_output=True, timeout=_PATIENCE)
+
     def start(self, program: Path) -> subprocess.Popen[bytes]:
         """Start a program and let it run."""
         return subprocess.Popen(["wine", self.name_of(program)], env=self.variables)
@@ -158,6 +164,7 @@ def main() -> int:
 
 
 def _go_through(wine: Wine, older: Path, newer: Path) -> None:
+    _refuse(wine, newer)
     for kind in (ONE_PERSON, EVERYONE):
         windows_life.go_through(wine, kind, newer, NEWER, lambda _: None)
     _replace(wine, older, newer)
@@ -166,6 +173,16 @@ def _go_through(wine: Wine, older: Path, newer: Path) -> None:
     _both(wine, newer)
     _elsewhere(wine, newer)
     _settings(wine, newer)
+
+
+def _refuse(wine: Wine, newer: Path) -> None:
+    """A Windows on which the program would not start gets none."""
+    one = Installation(wine, ONE_PERSON)
+    wine.is_a("win7")
+    windows_life.must_end(one.install(newer), TOO_OLD, "installing on Windows 7")
+    wine.is_a("win10")
+    one.must_be_gone(one.place)
+    say("  Windows 7 was refused (3)")
 
 
 def _replace(wine: Wine, older: Path, newer: Path) -> None:
@@ -228,8 +245,9 @@ def _both(wine: Wine, newer: Path) -> None:
     windows_life.must_end(everyone.install(newer), DONE, "installing for everyone beside one's own")
     for installed in (one, everyone):
         installed.must_be_there(installed.place, NEWER)
-    # Without the switch: it knows from where it lies for whom it was installed.
-    windows_life.must_end(everyone.remove(everyone.place), DONE, "removing it for everyone")
+    # Without a switch, as somebody does who finds it in the folder: it knows from there for whom it is.
+    wine.run(f'"{wine.name_of(everyone.place)}\\uninstall.exe" /S')
+    windows_life.wait_until(lambda: not everyone.place.exists(), "the folder for everyone was gone")
     everyone.must_be_gone(everyone.place)
     one.must_be_there(one.place, NEWER)
     wine.run(one.entry()["QuietUninstallString"])
@@ -313,11 +331,12 @@ def _compile(place: Path, script: str) -> None:
 
 @contextmanager
 def _wine(prefix: Path, display: str) -> Iterator[Wine]:
-    """A new Windows 10, for as long as the block lasts."""
+    """A new Windows, for as long as the block lasts."""
     say("Making a Windows of wine's …")
     variables = {**os.environ, "WINEPREFIX": str(prefix), "WINEDEBUG": "-all", "DISPLAY": display}
-    for command in (["wine", "wineboot", "--init"], ["wine", "winecfg", "-v", "win10"]):
-        subprocess.run(command, env=variables, check=True, capture_output=True, timeout=_PATIENCE)
+    subprocess.run(
+        ["wine", "wineboot", "--init"], env=variables, check=True, capture_output=True, timeout=_PATIENCE
+    )
     try:
         yield Wine(prefix, variables)
     finally:

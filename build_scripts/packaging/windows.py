@@ -24,6 +24,7 @@ from build_scripts.packaging.identity import (
 from build_scripts.trouble import SetUpProblem, say
 
 ICON: Final = "app.ico"
+SIDE: Final = "installer-side.bmp"
 VERSION_RESOURCE: Final = "version-resource.txt"
 SCRIPT: Final = RESOURCES / "windows" / "installer.nsi"
 
@@ -84,6 +85,7 @@ def make_installer(folder: Path, icon: Path, place: Path, *, release: str = "") 
         "FILE_VERSION": ".".join(str(number) for number in file_version()),
         "PAYLOAD": str(folder),
         "ICON": str(icon),
+        "SIDE": str(icon.with_name(SIDE)),
         "LICENCE": str(RESOURCES.parents[1] / "LICENSE"),
         "SIZE_IN_KILOBYTES": str(size // 1024),
         "OUTPUT": str(installer),

@@ -24,6 +24,7 @@ OLD_FILE: Final = Path("_internal", "of-an-older-version.dll")
 
 DONE: Final = 0
 NOT_WRITTEN: Final = 2
+TOO_OLD: Final = 3
 IS_RUNNING: Final = 4
 """Exit codes of the installer and the uninstaller."""
 

@@ -97,3 +97,32 @@ def test_a_sentence_has_as_many_lines_as_it_needs_and_no_more(qapp: QApplication
     assert QTest.qWaitForWindowExposed(page)
     assert sentence.height() == sentence.heightForWidth(sentence.width())
     page.close()
+
+
+def test_a_longer_sentence_in_the_place_of_a_short_one_is_not_cut_off(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = Question()
+    question.show()
+    assert QTest.qWaitForWindowExposed(question)
+    # So low that the first sentence does not fit any more.
+    low = qapp.primaryScreen().availableSize().height() - question.height() - 1
+    monkeypatch.setattr(fitting, "LEFT_OF_SCREEN", low)
+    question.news.setText("Trying the key…")
+    question.news.show()
+    question.fit(question.news)
+    question.news.setText(
+        "The service does not accept this key. Copy it once more, or make a new one there. " * 2
+    )
+    question.fit(question.news)
+    lines = question.news.heightForWidth(question.news.width()) // question.news.fontMetrics().lineSpacing()
+    deadline = QDeadlineTimer(5000)
+    while is_cut_off(question.news) and not deadline.hasExpired():
+        QTest.qWait(10)
+    assert lines > 1
+    assert not is_cut_off(question.news)
+    question.close()
+
+
+def is_cut_off(sentence: QWidget) -> bool:
+    return sentence.height() < sentence.heightForWidth(sentence.width())

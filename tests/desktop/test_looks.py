@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QProgressBar, QRadioButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QProgressBar, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop import words
@@ -14,6 +15,7 @@ from app.desktop.looks.colours import DARK, LIGHT, Colours, contrast
 from app.desktop.looks.icons import FOLDER, status_icon
 from app.desktop.looks.status_colours import colour_of
 from app.desktop.looks.stylesheet import stylesheet
+from app.desktop.run.questions import ConfirmCancelling, Intent
 from app.desktop.run.ready_bar import CANCEL
 from app.jobs.status import Status
 from app.settings import Appearance
@@ -136,6 +138,19 @@ def test_what_an_empty_field_asks_for_can_be_read(look: Look, qtbot: QtBot) -> N
         look.choose(appearance)
         colour = field.palette().placeholderText().color()
         assert (colour.name(), colour.alpha()) == (look.colours.soft_text, 255), appearance
+    look.choose(Appearance.SYSTEM)
+
+
+def test_the_keyboard_stays_on_the_way_back_when_the_appearance_changes(look: Look, qtbot: QtBot) -> None:
+    question = ConfirmCancelling(Intent(312, "Studio", "https://api.topazlabs.com", practice=False))
+    qtbot.addWidget(question)
+    question.show()
+    assert QTest.qWaitForWindowActive(question)
+    for appearance in (Appearance.DARK, Appearance.LIGHT):
+        look.choose(appearance)
+        on = question.focusWidget()
+        assert isinstance(on, QPushButton), appearance
+        assert (on.text(), on.isDefault()) == ("Go back", True), appearance
     look.choose(Appearance.SYSTEM)
 
 

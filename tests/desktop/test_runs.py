@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -219,12 +220,13 @@ def test_a_run_that_was_killed_after_its_last_answer_is_not_offered_and_stays_in
     at_work: Callable[..., MainWindow], person: Person, tmp_path: Path
 ) -> None:
     folder = tmp_path / "data" / "runs"
-    done = begin(folder, 2)
+    begun = time.time()
+    done = begin(folder, 2, started_at=begun)
     intend(done, [0, 1])
-    done.note(cancelled(0))
-    done.note(cancelled(1))
+    done.note(cancelled(0, begun + 1))
+    done.note(cancelled(1, begun + 1))
     close(done)
-    left = begin(folder, 3)
+    left = begin(folder, 3, started_at=begun)
     intend(left, [0])
     close(left)
     window = at_work()

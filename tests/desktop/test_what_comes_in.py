@@ -177,8 +177,12 @@ def test_the_jobs_of_several_sheets_come_in_together(window: MainWindow, person:
     window.intake.take_files([SAMPLES / "several-sheets.xlsx"])
     dialog = person.dialog(ChooseColumn)
     options: list[QCheckBox] = list(dialog.findChildren(QCheckBox))
+    person.wait(dialog.isActiveWindow)
+    options[0].setFocus()
     for one in options:
+        assert QApplication.focusWidget() is one, "Tab goes to every sheet"
         person.key(one, Qt.Key.Key_Space)
+        person.key(one, Qt.Key.Key_Tab)
     person.key(options[-1], Qt.Key.Key_Return)
     person.wait(lambda: not window.intake.queue.is_busy)
     assert len(listed(window)) == 3

@@ -116,6 +116,13 @@ def test_the_icon_for_windows_holds_every_size(pictures: Path) -> None:
         assert at + length <= len(content)
 
 
+def test_the_picture_beside_the_last_page_is_one_that_nsis_reads(pictures: Path) -> None:
+    content = (pictures / windows.SIDE).read_bytes()
+    width, height, _, bits, compression = struct.unpack_from("<iiHHI", content, 18)
+    assert content[:2] == b"BM"
+    assert ((width, height), bits, compression) == (icons.SIDE_SIZE, 24, 0)
+
+
 def test_the_icon_for_macos_holds_every_size(pictures: Path) -> None:
     content = (pictures / macos.ICON).read_bytes()
     assert struct.unpack_from(">4sI", content) == (b"icns", len(content))

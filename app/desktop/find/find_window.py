@@ -26,6 +26,7 @@ from app.desktop.looks.icons import icon
 from app.desktop.widgets.controls import (
     Kind,
     button,
+    button_box,
     go_back,
     heading,
     label,
@@ -161,7 +162,7 @@ class FindWindow(QDialog):
         outer.addLayout(foot)
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
+        box = button_box(self)
         set_kind(self._add, Kind.NEXT)
         self._add.setAutoDefault(False)
         box.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)

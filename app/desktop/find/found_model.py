@@ -11,10 +11,10 @@ ended; that of many jobs takes some turns of the event loop, and is settled befo
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 
 from app.desktop import words
@@ -33,6 +33,7 @@ from app.desktop.table.job_order import stretches
 from app.desktop.table.job_table_model import Index
 from app.desktop.table.order_maker import AT_ONCE
 from app.desktop.table.pieces import STRETCH, Pieces, Steps, parts_of, result_of
+from app.desktop.table.rows_model import RowsModel
 from app.desktop.table.sorting import sorted_rows
 from app.jobs.job_filter import JobFilter, searched_text
 from app.jobs.job_id import JobId
@@ -48,7 +49,7 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CHANGING_ROLES: Final = [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole]
 
 
-class FoundModel(QAbstractTableModel):
+class FoundModel(RowsModel):
     """Jobs of the service, each once, as seen last. `order_made` says that they stand as is wished.
 
     A job that was never seen running is not taken in; one that has ended meanwhile stays where it is shown,
@@ -97,6 +98,15 @@ class FoundModel(QAbstractTableModel):
     def record_at(self, place: int) -> JobRecord:
         """The job that is shown at this place."""
         return self._records[self._shown[place]]
+
+    def key_at(self, place: int) -> JobId:
+        """A row is known by its job's ID."""
+        return self.record_at(place).job_id
+
+    def place_of(self, key: Hashable) -> int | None:
+        """Where this job is shown, if it is."""
+        row = self._row_of.get(key)  # type: ignore[call-overload]
+        return None if row is None else self._place_of.get(row)
 
     def keys(self) -> Iterator[JobId]:
         """The jobs that are shown, from the first place to the last."""

@@ -30,8 +30,7 @@ class FoundView(RowsView):
     """Shows a `FoundModel`, the newest job first."""
 
     def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
-        file = COLUMNS.index(Column.FILE)
-        super().__init__(model, model.keys, settle=model.settle, elastic=file, parent=parent)
+        super().__init__(model, elastic=COLUMNS.index(Column.FILE), parent=parent)
         self._model = model
         self.setAccessibleName(self.tr("Running jobs"))
         self.setItemDelegateForColumn(COLUMNS.index(Column.JOB_ID), ElidedInTheMiddle(self))

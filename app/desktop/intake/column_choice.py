@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final, assert_never
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Slot
@@ -47,7 +48,7 @@ class ChooseColumn(QDialog):
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = choice
-        self._group = QButtonGroup(self)
+        self._offered: list[QAbstractButton] = []
         self._tables: list[QTableView] = []
         title, why = self._question()
         self.setWindowTitle(title)
@@ -94,16 +95,14 @@ class ChooseColumn(QDialog):
     @property
     def chosen(self) -> tuple[str, ...]:
         """The names of what is chosen, in the file's order."""
-        options = self._choice.options
-        return tuple(
-            options[number].name for number in range(len(options)) if self._group.button(number).isChecked()
-        )
+        names = [option.name for option in self._choice.options]
+        return tuple(name for name, made in zip(names, self._offered, strict=True) if made.isChecked())
 
     def choose(self, name: str) -> None:
         """Choose the option of that name, as a click on it does."""
         for number in range(len(self._choice.options)):
             if self._choice.options[number].name == name:
-                self._group.button(number).click()
+                self._offered[number].click()
 
     def _options(self) -> QWidget:
         holder, layout = flowing()
@@ -112,15 +111,18 @@ class ChooseColumn(QDialog):
                 texts = [_with_number(visible(one.name), one.ids) for one in columns]
             case SheetChoice(options=sheets):
                 texts = [visible(one.name) for one in sheets]
-                self._group.setExclusive(False)
             case _:
                 assert_never(self._choice)
+        # Only one column at a time. Sheets are no group: Tab would leave out all but the ticked ones.
+        group = QButtonGroup(self) if isinstance(self._choice, ColumnChoice) else None
         for number, text in enumerate(texts):
             shown = text.replace("&", "&&")
-            option: QAbstractButton = QRadioButton(shown) if self._group.exclusive() else QCheckBox(shown)
-            self._group.addButton(option, number)
-            layout.addWidget(option)
-        self._group.idToggled.connect(self._toggled)
+            made: QAbstractButton = QCheckBox(shown) if group is None else QRadioButton(shown)
+            if group is not None:
+                group.addButton(made)
+            made.toggled.connect(partial(self._toggled, number))
+            self._offered.append(made)
+            layout.addWidget(made)
         return holder
 
     def _previews(self) -> list[QTableView]:
@@ -161,7 +163,6 @@ class ChooseColumn(QDialog):
         box.rejected.connect(self.reject)
         return box
 
-    @Slot(int, bool)
     def _toggled(self, number: int, checked: bool) -> None:
         self._take.setEnabled(bool(self.chosen))
         self._take.setDefault(bool(self.chosen))  # or Enter would go back, and nothing would be added
@@ -190,13 +191,13 @@ class ChooseColumn(QDialog):
             return
         for number, option in enumerate(self._choice.options):
             if option.index == column:
-                self._group.button(number).setChecked(True)
+                self._offered[number].setChecked(True)
                 return
-        number = self._group.checkedId()
-        if number < 0:
+        chosen = next((at for at, made in enumerate(self._offered) if made.isChecked()), None)
+        if chosen is None:
             self._tables[0].clearSelection()
         else:
-            self._toggled(number, checked=True)
+            self._toggled(chosen, checked=True)
 
 
 def _with_number(name: str, ids: int) -> str:

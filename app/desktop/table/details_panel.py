@@ -224,8 +224,8 @@ class DetailsPanel(QFrame):
         self._copy.setIcon(icon("copy", colours.soft_text, colours.surface))
 
     def sizeHint(self) -> QSize:
-        """Wide enough for a job ID."""
-        return QSize(*grown(self, WIDTH, 200))
+        """Wide enough for a job ID, and no higher than the table beside it would be."""
+        return QSize(*grown(self, WIDTH, 120))
 
 
 def words_of_try(one: Try, address: str) -> str:

@@ -9,7 +9,7 @@ from app.desktop import words
 from app.desktop.table.job_columns import Columns, sentence_of, state_of, status_text
 from app.desktop.table.pieces import Steps
 from app.jobs.job_list import Job
-from app.jobs.status import Status
+from app.jobs.status import Detail, Status
 
 ROWS_A_TEXT: Final = 1_000
 """Rows whose words are one text to search through."""
@@ -86,18 +86,25 @@ class Finder:
         """Those of the rows that were found already, or have the needle in what changes."""
         found: list[int] = []
         plain, may_be_figure = self._plain, self._may_be_figure
+        last_status: Status | None = None
+        last_detail: Detail | None = None
+        has_it: bool | None = False
         for row in rows:
             if not found_already[row]:
                 job = jobs[row]
                 detail = job.detail
-                if job.record is not None or job.is_unknown_there or detail.until:
+                is_other = detail is not last_detail
+                if job.record is not None or job.is_unknown_there or (is_other and detail.until):
                     if not self._finds_in_all(job):
                         continue
                 else:
-                    # Most rows: nothing but status and detail decides what such a row says in words.
-                    has_it = plain.get((id(job.status), id(detail)))
-                    if has_it is None:
-                        has_it = self._look_at_words(job)
+                    # Most rows: nothing but status and detail decides what such a row says in words, and
+                    # mostly they are those of the row before.
+                    if is_other or job.status is not last_status:
+                        last_status, last_detail = job.status, detail
+                        has_it = plain.get((id(last_status), id(detail)))
+                        if has_it is None:
+                            has_it = self._look_at_words(job)
                     if not has_it and not (may_be_figure and self._in_figures(job)):
                         continue
             found.append(row)

@@ -11,11 +11,10 @@ acts on what is shown calls `settle` first, so that nobody acts on rows that wer
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -31,6 +30,7 @@ from app.desktop.table.job_columns import FIXED, Column, Columns, status_text
 from app.desktop.table.job_order import Wish, stretches
 from app.desktop.table.order_maker import AT_ONCE, OrderMaker
 from app.desktop.table.pieces import STRETCH, Pieces, Steps, result_of
+from app.desktop.table.rows_model import RowsModel
 from app.jobs.job_list import Job, JobList
 from app.jobs.status import Status
 from app.wording.rows import STATUS_MEANINGS
@@ -51,7 +51,7 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
 
-class JobTableModel(QAbstractTableModel):
+class JobTableModel(RowsModel):
     """Rows of a `JobList` as a table. `order_made` says that what is shown is what is wished."""
 
     order_made = Signal()
@@ -107,7 +107,18 @@ class JobTableModel(QAbstractTableModel):
         rows = self._rows
         return ((place, rows[row]) for place, row in enumerate(self._shown))
 
-    def jobs_shown(self) -> Iterator[Job]:
+    def key_at(self, place: int) -> Job:
+        """A row is known by its job."""
+        return self.job_at(place)
+
+    def place_of(self, key: Hashable) -> int | None:
+        """Where this job is shown, if it is."""
+        try:
+            return self._shown.index(self._rows.index(key))  # type: ignore[arg-type]
+        except ValueError:
+            return None
+
+    def keys(self) -> Iterator[Job]:
         """The jobs that are shown, from the first place to the last."""
         return map(self._rows.__getitem__, self._shown)
 

@@ -42,13 +42,7 @@ class JobTableView(RowsView):
     asked_to_remove = Signal()
 
     def __init__(self, model: JobTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(
-            model,
-            model.jobs_shown,
-            settle=model.settle,
-            elastic=FIXED.index(Column.WHAT_HAPPENED),
-            parent=parent,
-        )
+        super().__init__(model, elastic=FIXED.index(Column.WHAT_HAPPENED), parent=parent)
         self._model = model
         self.setAccessibleName(self.tr("Jobs"))
         self.setItemDelegate(_Cells(model, self))

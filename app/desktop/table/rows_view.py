@@ -6,12 +6,11 @@ current row and the scrolled place over it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Hashable
 from itertools import compress, islice
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -41,6 +40,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.table.job_order import stretches
 from app.desktop.table.job_table_model import Index
+from app.desktop.table.rows_model import RowsModel
 from app.desktop.widgets.controls import larger
 
 ROW_HEIGHT: Final = 2.1
@@ -59,14 +59,16 @@ _BY_KEYBOARD: Final = (
 MOST_STRETCHES: Final = 2_000
 """A selection scattered wider than this is not put back: Qt compares every stretch with every other."""
 
-Keys = Callable[[], Iterable[Hashable]]
-"""What is shown, from the first place to the last: by this a row is known again in another order."""
+FEW: Final = 4
+"""So many selected rows are looked for one by one: that of a table is mostly one, and to go through all takes
+longer.
+"""
 
 
 class RowsView(QTableView):
     """A table of rows. `selected` says that other rows are selected.
 
-    `settle` shows at once what is to be shown in a moment: what is done with keys is meant for that.
+    Keys are meant for what is to be shown, even if that comes in a moment only: it is settled first.
     `elastic` is the column that gets the room which the others leave, unless the person sized it.
     """
 
@@ -74,19 +76,15 @@ class RowsView(QTableView):
 
     def __init__(
         self,
-        model: QAbstractTableModel,
-        keys: Keys,
+        model: RowsModel,
         *,
-        settle: Callable[[], object],
         elastic: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settle = settle
         self._shows_ring = False
         """Whether the keyboard is in use: a mouse shows by itself where it is."""
         self._rows = model
-        self._keys = keys
         self._elastic = elastic
         self._kept: tuple[set[Hashable], Hashable | None, int] = (set(), None, 0)
         """The selected rows and the current one, and how far the view was scrolled."""
@@ -188,30 +186,42 @@ class RowsView(QTableView):
 
     def selectAll(self) -> None:  # noqa: N802
         """Select all rows that are to be shown."""
-        self._settle()
+        self._rows.settle()
         super().selectAll()
 
     def select_keys(self, chosen: set[Hashable], current: Hashable | None = None) -> None:
         """Select these rows, as far as they are shown."""
-        keys = list(self._keys())
-        selection, parts = QItemSelection(), _stretches_of(chosen, keys)
+        selection, parts = QItemSelection(), self._stretches_of(chosen)
         if len(parts) <= MOST_STRETCHES:
             last_column = self._rows.columnCount() - 1
             for first, last in parts:
                 top, bottom = self._rows.index(first, 0), self._rows.index(last, last_column)
                 selection.append(QItemSelectionRange(top, bottom))
         model, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
-        if current is not None and current in keys:
-            model.setCurrentIndex(self._rows.index(keys.index(current), 0), flag.NoUpdate)
+        place = None if current is None else self._rows.place_of(current)
+        if place is not None:
+            model.setCurrentIndex(self._rows.index(place, 0), flag.NoUpdate)
         model.select(selection, flag.ClearAndSelect)
+
+    def _stretches_of(self, chosen: set[Hashable]) -> list[tuple[int, int]]:
+        """Where those that are chosen stand. Whether all are is found out faster than where each is."""
+        if len(chosen) <= FEW:
+            places = map(self._rows.place_of, chosen)
+            return list(stretches(sorted(place for place in places if place is not None)))
+        keys = list(self._rows.keys())
+        if keys and chosen.issuperset(keys):
+            return [(0, len(keys) - 1)]
+        return list(stretches(list(compress(range(len(keys)), map(chosen.__contains__, keys)))))
 
     @Slot()
     def _keep_place(self) -> None:
-        parts, index = self.selected_ranges(), self.currentIndex()
-        last = max((index.row(), *(part.stop - 1 for part in parts)))
-        keys = list(islice(self._keys(), last + 1))
-        chosen = set[Hashable]().union(*(keys[part.start : part.stop] for part in parts))
-        current = keys[index.row()] if 0 <= index.row() < len(keys) else None
+        parts, index, rows = self.selected_ranges(), self.currentIndex(), self._rows
+        if sum(map(len, parts)) <= FEW:
+            chosen = {rows.key_at(place) for part in parts for place in part}
+        else:
+            keys = list(islice(rows.keys(), max(part.stop for part in parts)))
+            chosen = set[Hashable]().union(*(keys[part.start : part.stop] for part in parts))
+        current = rows.key_at(index.row()) if index.isValid() else None
         self._kept = (chosen, current, self.verticalScrollBar().value())
 
     @Slot()
@@ -256,7 +266,7 @@ class RowsView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keyboard is in use."""
-        self._settle()
+        self._rows.settle()
         self._shows_ring = True
         super().keyPressEvent(event)
 
@@ -275,15 +285,6 @@ class RowsView(QTableView):
         """The ring around the row the keyboard is on moves as a whole."""
         super().currentChanged(current, previous)
         self.viewport().update()
-
-
-def _stretches_of(chosen: set[Hashable], keys: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """Where those that are chosen stand. Whether all are is found out many times as fast as where each is."""
-    if not chosen or not keys:
-        return []
-    if chosen.issuperset(keys):
-        return [(0, len(keys) - 1)]
-    return list(stretches(list(compress(range(len(keys)), map(chosen.__contains__, keys)))))
 
 
 class ElidedInTheMiddle(QStyledItemDelegate):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 # Many of Qt's classes bring hundreds of names to Python when they are met for the first time. What the first
 # picture does not show is met by way of these three, when it is needed.
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -145,7 +145,9 @@ def column_of(*widgets: QWidget, spacing: int = 2) -> QWidget:
 def button_box(dialog: QDialog) -> QDialogButtonBox:
     """The buttons of a dialog. They belong to it from the start: in a box without a window, one of whose
     buttons is the default one, Qt 6.8.3 with a style sheet leaves the others out when Tab is pressed."""
-    return QtWidgets.QDialogButtonBox(dialog)
+    from app.desktop.widgets.dialog_buttons import DialogButtons  # noqa: PLC0415  (no dialog comes first)
+
+    return DialogButtons(dialog)
 
 
 def go_back(box: QDialogButtonBox, text: str) -> QPushButton:

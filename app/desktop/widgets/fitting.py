@@ -90,7 +90,9 @@ def scrolling(column: QVBoxLayout, dialog: QWidget) -> tuple[QScrollArea, QVBoxL
             item.setParent(None)
             within.addLayout(item)
         elif isinstance(item, QtWidgets.QWidgetItem):
-            within.addWidget(item.widget())
+            # The very same item: with a new one a text that grew was cut off, in Qt 6.8.3.
+            item.widget().setParent(inside)
+            within.addItem(item)
     within.addStretch(1)
     column.insertWidget(0, area, 1)
     return area, within

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 GAP: Final = 12
 BELOW: Final = 8
+HALF: Final = 0.5
+"""Of the width: what flows beside something has at least so much, or it would flow too far down."""
 
 
 class SidesLayout(QLayout):
@@ -74,7 +76,8 @@ class SidesLayout(QLayout):
         text, buttons = self._items
         wish = buttons.sizeHint()
         beside = place.width() - wish.width() - GAP
-        if buttons.isEmpty() or beside >= text.sizeHint().width():
+        least = max(text.sizeHint().width(), round(place.width() * HALF) if self._at_top else 0)
+        if buttons.isEmpty() or beside >= least:
             width = place.width() if buttons.isEmpty() else beside
             height = max(_height(text, width), 0 if buttons.isEmpty() else wish.height(), place.height())
             areas = (

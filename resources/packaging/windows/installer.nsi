@@ -1,5 +1,5 @@
 ; The installer for Windows. Compiled by build_scripts/packaging/windows.py, which defines:
-;   PUBLISHER VERSION FILE_VERSION PAYLOAD ICON LICENCE SIZE_IN_KILOBYTES OUTPUT
+;   PUBLISHER VERSION FILE_VERSION PAYLOAD ICON SIDE LICENCE SIZE_IN_KILOBYTES OUTPUT
 ;   and SIGN, a command that signs the file named behind it, where there is a certificate
 ;
 ; Per user by default, without administrator rights; for everyone with /ALLUSERS. Silent with /S.
@@ -57,7 +57,9 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
+!define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION StartAsThePerson
 
@@ -105,12 +107,6 @@ LangString OwnCopyStays ${LANG_GERMAN} "Sie haben Job Canceller außerdem nur f�
 LangString OwnCopyStays ${LANG_FRENCH} "Vous avez aussi une copie de Job Canceller pour vous seul. Elle reste telle quelle ; vous pouvez la supprimer dans les paramètres de Windows, sous « Applications »."
 LangString OwnCopyStays ${LANG_SPANISH} "También tiene una copia de Job Canceller solo para usted. Se queda como está; puede quitarla en la configuración de Windows, en «Aplicaciones»."
 LangString OwnCopyStays ${LANG_JAPANESE} "自分専用の Job Canceller もインストールされています。そちらはそのまま残ります。Windows の設定の「アプリ」から削除できます。"
-
-LangString TheProgram ${LANG_ENGLISH} "Job Canceller"
-LangString TheProgram ${LANG_GERMAN} "Job Canceller"
-LangString TheProgram ${LANG_FRENCH} "Job Canceller"
-LangString TheProgram ${LANG_SPANISH} "Job Canceller"
-LangString TheProgram ${LANG_JAPANESE} "Job Canceller"
 
 LangString MySettings ${LANG_ENGLISH} "My settings, keys and past runs"
 LangString MySettings ${LANG_GERMAN} "Meine Einstellungen, Schlüssel und früheren Durchläufe"
@@ -293,7 +289,7 @@ Function .onInstFailed
     RMDir "$INSTDIR"
 FunctionEnd
 
-Section "$(TheProgram)"
+Section "${TITLE}"
     SectionIn RO
     Call MoveAside
     StrCpy $HasBegun 1
@@ -333,7 +329,7 @@ Function StartAsThePerson
     Exec '"$WINDIR\explorer.exe" "$INSTDIR\${WINDOWED}"'
 FunctionEnd
 
-Section "un.$(TheProgram)"
+Section "un.${TITLE}"
     SectionIn RO
     Call un.MoveAside
     RMDir /r "$INSTDIR\${PREVIOUS}"
@@ -384,7 +380,11 @@ Function un.onInit
     ${IfNot} ${Errors}
         StrCpy $ForEveryone 1
     ${EndIf}
-    ; Where it lies tells it better; /ALLUSERS is for a program that has lost its entry.
+    ; Where it lies tells it better; /ALLUSERS is for a program that has lost its entry. NSIS puts a backslash behind it.
+    StrCpy $R1 $INSTDIR 1 -1
+    ${If} $R1 == "\"
+        StrCpy $INSTDIR $INSTDIR -1
+    ${EndIf}
     ReadRegStr $R1 HKLM "${UNINSTALL_KEY}" "InstallLocation"
     ReadRegStr $R2 HKCU "${UNINSTALL_KEY}" "InstallLocation"
     ${If} $R1 == $INSTDIR
