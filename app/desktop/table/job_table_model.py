@@ -39,6 +39,8 @@ _STATUS: Final = FIXED.index(Column.STATUS)
 _JOB_ID: Final = FIXED.index(Column.JOB_ID)
 _NUMBERS: Final = frozenset(FIXED.index(column) for column in (Column.CREDITS, Column.TRIES, Column.TIME))
 _HIDDEN: Final = -1
+PLACING_AFTER: Final = 20
+"""Milliseconds until it is found out where each row of a long list stands: the picture of it comes first."""
 
 _CHANGING_ROLES: Final = [
     Qt.ItemDataRole.DisplayRole,
@@ -204,7 +206,7 @@ class JobTableModel(RowsModel):
         is_as_handed_in = self._wish.shows_everything and self._wish.column is None
         self._places = rows if is_as_handed_in else None
         if len(rows) > AT_ONCE and not is_as_handed_in:
-            self._placing.begin(self._keep_places(), self._tell_changed)
+            self._placing.begin(self._keep_places(), self._tell_changed, wait=PLACING_AFTER)
 
     def _keep_places(self) -> Iterator[None]:
         self._places = yield from self._find_places()

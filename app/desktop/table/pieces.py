@@ -37,10 +37,12 @@ class Pieces(QObject):
         """Whether there is something left to do."""
         return self._timer.isActive()
 
-    def begin(self, steps: Iterator[None], then: Callable[[], object]) -> None:
-        """Take these steps, and call `then` in a turn of its own. The first step comes after this turn."""
+    def begin(self, steps: Iterator[None], then: Callable[[], object], *, wait: int = 0) -> None:
+        """Take these steps, and call `then` in a turn of its own. The first step comes after this turn, or
+        after so many milliseconds.
+        """
         self._steps, self._then = steps, then
-        self._timer.start()
+        self._timer.start(wait)
 
     def abandon(self) -> None:
         """Do nothing more."""
@@ -55,6 +57,8 @@ class Pieces(QObject):
 
     @Slot()
     def _go_on(self) -> None:
+        if self._timer.interval():
+            self._timer.setInterval(0)
         if self._steps is None:
             self._end()
             return
