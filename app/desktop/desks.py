@@ -106,7 +106,7 @@ class Desks(QObject):
     def _make_desks(self, keychain: Keychain) -> None:
         session, notices = self.session, self.notices
         self.keys = KeyDesk(
-            session, self._preferences, self._look, notices=notices, keychain=keychain, window=self._window
+            session, self._preferences, notices=notices, keychain=keychain, window=self._window
         )
         self.intake = IntakeDesk(session, notices, self._window)
         bar = self.work.running
@@ -129,7 +129,6 @@ class Desks(QObject):
         self.settings = SettingsDesk(
             session,
             self._preferences,
-            self._look,
             notices=notices,
             keys=self.keys,
             keychain=keychain,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.desktop import words
 from app.desktop.keys.forget_dialog import AskBeforeForgetting
 from app.desktop.keys.key_dialog import EnteredKey, KeyDialog
-from app.desktop.looks.appearance import Look
 from app.desktop.preferences import Preferences
 from app.desktop.promises import Promises
 from app.desktop.widgets.notices import NoticeArea, Offer, Tone, Topic
@@ -33,7 +32,6 @@ class KeyDesk(QObject):
         self,
         session: Session,
         preferences: Preferences,
-        look: Look,
         *,
         notices: NoticeArea,
         keychain: Keychain,
@@ -42,7 +40,6 @@ class KeyDesk(QObject):
         super().__init__(window)
         self._session = session
         self._preferences = preferences
-        self._look = look
         self._notices = notices
         self._keychain = keychain
         self._window = window

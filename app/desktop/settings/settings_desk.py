@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop import words
 from app.desktop.keys.key_desk import KeyDesk
-from app.desktop.looks.appearance import Look
 from app.desktop.preferences import Preferences
 from app.desktop.promises import Promises
 from app.desktop.settings.settings_connection import Connection
@@ -33,7 +32,6 @@ class SettingsDesk(QObject):
         self,
         session: Session,
         preferences: Preferences,
-        look: Look,
         *,
         notices: NoticeArea,
         keys: KeyDesk,
@@ -44,7 +42,6 @@ class SettingsDesk(QObject):
         super().__init__(window)
         self._session = session
         self._preferences = preferences
-        self._look = look
         self._notices = notices
         self._keys = keys
         self._keychain = keychain
