@@ -989,8 +989,8 @@
     <name>KeysPart</name>
     <message>
         <location filename="../../app/desktop/settings/settings_keys.py"/>
-        <source>&amp;Forget</source>
-        <translation>Ver&amp;gessen</translation>
+        <source>&amp;Forget…</source>
+        <translation>Ver&amp;gessen…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/settings/settings_keys.py"/>

@@ -118,13 +118,13 @@ def test_keys_are_added_used_replaced_and_forgotten(
     assert canary_key not in content
     assert {one["name"] for one in json.loads(content)["keys"]} == {"Studio", "Agency"}
     person.wait(lambda: lines_of(dialog)[0].startswith("Agency"))
-    person.press(dialog, "Forget")
+    person.press(dialog, "Forget…")
     question = person.dialog(AskBeforeForgetting)
     assert "Forget the key “Agency”?" in texts_in(question)
     person.key(question, Qt.Key.Key_Return)
     person.wait(lambda: QApplication.activeModalWidget() is dialog)
     assert len(drawer.items) == 2
-    person.press(dialog, "Forget")
+    person.press(dialog, "Forget…")
     person.press(person.dialog(AskBeforeForgetting), "Forget")
     person.wait(lambda: lines_of(dialog) == ["Studio"])
     assert "“Agency” is forgotten. It is used until the program ends." in told(window, Topic.KEY)
@@ -154,7 +154,7 @@ def test_a_key_for_another_address_is_shown_and_cannot_be_used_here(
     assert lines_of(dialog) == [f"Test – for {ELSEWHERE}"]
     assert not person.button(dialog, "Use it").isEnabled()
     assert not person.button(dialog, "Replace…").isEnabled()
-    assert person.button(dialog, "Forget").isEnabled()
+    assert person.button(dialog, "Forget…").isEnabled()
 
 
 def test_a_proxy_is_taken_at_once_and_its_password_is_kept_in_the_keychain_alone(

@@ -40,7 +40,7 @@ class KeysPart(QWidget):
         self._where.hide()
         self._use = button(self.tr("&Use it"), self._use_chosen)
         self._replace = button(self.tr("&Replace…"), self._replace_chosen)
-        self._forget = button(self.tr("&Forget"), self._forget_chosen)
+        self._forget = button(self.tr("&Forget…"), self._forget_chosen)
         holder, flow = flowing()
         buttons = (button(self.tr("A&dd a key…"), self._add), self._use, self._replace, self._forget)
         for one in buttons:
