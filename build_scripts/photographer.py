@@ -31,7 +31,7 @@ from app.session import Place, Session
 from app.settings import Appearance, KeptKey, Settings
 
 PATIENCE: Final = 60.0
-SETTLED: Final = 0.3
+SETTLED: Final = 0.5
 """Seconds for what is painted late."""
 KEY_NAME: Final = "Studio"
 
