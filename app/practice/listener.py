@@ -61,9 +61,11 @@ class Listener:
 
     async def break_connections(self) -> None:
         """Reset every connection; new ones are welcome."""
-        for connection in tuple(self.connections):
+        broken = tuple(self.connections)
+        for connection in broken:
             connection.reset()
-        while self.connections:
+        # Those alone: whoever comes back at once, again and again, would have this wait for ever.
+        while not self.connections.isdisjoint(broken):
             await asyncio.sleep(0)
 
     def request_seen(self) -> None:
