@@ -77,27 +77,44 @@ CHECK: Final = (Status.UNKNOWN,)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a summary is made of. Times are Unix seconds."""
+    """What a summary is made of. `took` is the seconds of all runs over the list, `ended_at` Unix seconds."""
 
     counts: Mapping[Status, int]
     handed_in: int
     repeated: int
     rejected: int
-    started_at: float
+    took: float
     ended_at: float
     key_name: str
     address: str
 
 
-def outcome_of(session: Session, run: Run) -> Outcome:
-    """What there is to say of a list after this run."""
+class RunTimes:
+    """How long the runs over one list took. Who tries again, or checks, is told the time of all of them."""
+
+    def __init__(self) -> None:
+        self._seconds: dict[float, float] = {}
+
+    def forget(self) -> None:
+        """Another list."""
+        self._seconds.clear()
+
+    def with_run(self, started_at: float | None, ended_at: float | None) -> float:
+        """The seconds of the runs so far, this one included. Unix seconds, as far as they are known."""
+        if started_at is not None and ended_at is not None:
+            self._seconds[started_at] = ended_at - started_at
+        return sum(self._seconds.values())
+
+
+def outcome_of(session: Session, run: Run, took: float) -> Outcome:
+    """What there is to say of a list after this run, when all runs over it took so many seconds."""
     jobs, ended_at = session.jobs, run.ended_at or time.time()
     return Outcome(
         counts=jobs.counts,
         handed_in=jobs.handed_in,
         repeated=len(jobs.duplicates),
         rejected=len(jobs.rejects),
-        started_at=run.started_at or ended_at,
+        took=took,
         ended_at=ended_at,
         key_name=session.key_name,
         address=session.address.base,
@@ -220,7 +237,7 @@ def facts_of(outcome: Outcome) -> str:
     when = words.say(
         WHEN,
         moment=words.day_and_time(outcome.ended_at),
-        time=words.duration(outcome.ended_at - outcome.started_at),
+        time=words.duration(outcome.took),
         name=outcome.key_name,
         address=outcome.address,
     )
