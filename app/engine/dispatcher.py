@@ -159,7 +159,6 @@ class Dispatcher:
         self._lanes: list[Lane] = []
         self._quiet_since: float | None = None
         """Since when (monotonic seconds) nothing has come back from the service; `None` before the first."""
-        self._was_lost = False
         self._probing = False
         self._ending = False
         self._over = threading.Event()
@@ -347,8 +346,7 @@ class Dispatcher:
     def _hand_back(self, leave: _Leave, answer: Answer | None) -> None:
         with self.lock:
             now = time.monotonic()
-            self._was_lost = answer is None or isinstance(answer, NoAnswer)
-            if not self._was_lost:
+            if answer is not None and not isinstance(answer, NoAnswer):
                 self._quiet_since = now
             # Nobody is woken: this worker looks itself what may leave now, and is the first to take it.
             try:
