@@ -100,6 +100,10 @@ class JobTableModel(RowsModel):
         """How many rows the list has, shown or not."""
         return len(self._rows)
 
+    def first_jobs(self, count: int) -> Sequence[Job]:
+        """The jobs at the top of the list, shown or not."""
+        return self._rows[:count]
+
     def job_at(self, place: int) -> Job:
         """The job that is shown at this place."""
         return self._rows[self._shown[place]]

@@ -6,27 +6,36 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.desktop.table.job_columns import FIXED, Column
+from app.desktop.table.job_columns import FIXED, Column, status_text
 from app.desktop.table.job_table_model import Index, JobTableModel
 from app.desktop.table.rows_view import RowsView
 from app.desktop.widgets.controls import fixed_font
 from app.jobs.job_list import Job
+from app.jobs.status import Status
 
 WIDTHS: Final[dict[Column, int]] = {
-    Column.STATUS: 22,
+    Column.STATUS: 0,
     Column.JOB_ID: 18,
     Column.LABEL: 18,
-    Column.WHAT_HAPPENED: 30,
+    Column.WHAT_HAPPENED: 42,
     Column.STATE: 10,
     Column.CREDITS: 4,
     Column.TRIES: 3,
     Column.TIME: 7,
 }
-"""In digits of the font in use."""
+"""In digits of the font in use. The status is as wide as the longest of its words, and the sentence on what
+happened gets all that is left over, but enough for most sentences.
+"""
 IMPORTED_WIDTH: Final = 13
+TRIED_ON: Final = 200
+"""So many jobs from the top of the list show how wide labels and imported cells are."""
+ICON_GAP: Final = 8
+"""Pixels between the icon of a status and its word."""
+_STATUS: Final = FIXED.index(Column.STATUS)
 _JOB_ID: Final = FIXED.index(Column.JOB_ID)
+_LABEL: Final = FIXED.index(Column.LABEL)
 _TEXT: Final = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 _TEXT_AND_PICTURE: Final = _TEXT | QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
@@ -56,8 +65,20 @@ class JobTableView(RowsView):
         self.doubleClicked.connect(self.asked_for_details)
 
     def usual_width(self, column: int) -> int:
-        """As wide as what usually stands in it."""
+        """As wide as what usually stands in it; labels and imported cells at most."""
         return WIDTHS[FIXED[column]] if column < len(FIXED) else IMPORTED_WIDTH
+
+    def text_pixels(self, column: int) -> int:
+        """What the texts of a column need: the words for a status, or the cells at the top of the list."""
+        advance = self.fontMetrics().horizontalAdvance
+        if column == _STATUS:
+            icon = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
+            return icon + ICON_GAP + max(advance(status_text(status)) for status in Status)
+        at_most = super().text_pixels(column)
+        if column < len(FIXED) and column != _LABEL:
+            return at_most
+        texts = {self._model.columns.text(job, column) for job in self._model.first_jobs(TRIED_ON)}
+        return min(at_most, max(map(advance, texts), default=at_most))
 
     def selected_jobs(self) -> list[Job]:
         """The selected jobs, from top to bottom, of those that are to be shown."""

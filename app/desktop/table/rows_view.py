@@ -150,11 +150,14 @@ class RowsView(QTableView):
         """The columns to which the person gave a width."""
         return frozenset(self._sized_by_person)
 
+    def text_pixels(self, column: int) -> int:
+        """The room for the texts of a column as long as nobody sizes it."""
+        return self.usual_width(column) * self.fontMetrics().horizontalAdvance("0")
+
     def _usual_pixels(self, column: int) -> int:
         title = str(self._rows.headerData(column, Qt.Orientation.Horizontal))
         title_width = QFontMetrics(larger(self.font(), 1.0)).horizontalAdvance(title)
-        text_width = self.usual_width(column) * self.fontMetrics().horizontalAdvance("0")
-        return max(text_width, min(title_width, LONGEST_TITLE)) + PADDING
+        return max(self.text_pixels(column), min(title_width, LONGEST_TITLE)) + PADDING
 
     def _fit(self) -> None:
         elastic = self._elastic

@@ -60,10 +60,18 @@ class TableColumns(QObject):
         menu.aboutToShow.connect(self._fill_menu)
         self._arranged_for: tuple[str, ...] = ()
 
+    @Slot()
     def arrange(self) -> None:
-        """Put the columns of the list into the order, width and sight that the person gave them."""
+        """Put the columns of the list into the order, width and sight that the person gave them.
+
+        Widths that the person gave none are decided here alone, for the rows as they are now: in a run
+        nothing moves.
+        """
         keys = self._keys()
         if keys == self._arranged_for:
+            self._is_arranging = True
+            self._table.size_columns()
+            self._is_arranging = False
             return
         self._put_in_places(keys)
         self._sort(keys)
