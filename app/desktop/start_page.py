@@ -118,15 +118,11 @@ class StartPage(QScrollArea):
             column.addSpacing(6)
             column.addWidget(self._sample_line(samples), 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
         else:
-            self._leave_room_for_what_comes_later()
+            self._add_what_comes_later()
 
-    def _leave_room_for_what_comes_later(self) -> None:
-        """The key and the history come when the first picture is painted. Nothing may move then."""
+    def _add_what_comes_later(self) -> None:
+        """The key and the history come when the first picture is painted."""
         put(self._key, CENTRED)
-        self._key.setMinimumHeight(self._key.fontMetrics().lineSpacing())
-        policy = self._past.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._past.setSizePolicy(policy)
         self._past.hide()
         row = QHBoxLayout()
         row.addStretch(1)
@@ -135,9 +131,21 @@ class StartPage(QScrollArea):
         self._column.addWidget(self._key)
         self._column.addLayout(row)
 
+    def _keep_room(self, *, is_kept: bool) -> None:
+        """So that nothing moves when the key and the history come."""
+        if self._has_samples:
+            return
+        self._key.setMinimumHeight(self._key.fontMetrics().lineSpacing() if is_kept else 0)
+        self._key.setVisible(is_kept or bool(self._key.text()))
+        policy = self._past.sizePolicy()
+        policy.setRetainSizeWhenHidden(is_kept)
+        self._past.setSizePolicy(policy)
+
     def show_key(self, text: str) -> None:
         """Say with which key jobs are cancelled and found; nothing, as long as there is none."""
         self._key.setText(text)
+        if not self._has_samples:
+            self._key.setVisible(bool(text) or self.height() >= LOW)
 
     def offer_history(self) -> None:
         """There are runs of the past."""
@@ -171,9 +179,10 @@ class StartPage(QScrollArea):
         """Where there is little room, it goes to what is needed."""
         is_low = (self.height() if height is None else height) < LOW
         self._icon.setVisible(not is_low)
+        self._keep_room(is_kept=not is_low)
         across, down = (20, 14) if is_low else (44, 32)
-        # What comes later has its room below.
-        self._column.setContentsMargins(across, down, across, down if self._has_samples else down // 2)
+        has_room_below = not self._has_samples and not is_low
+        self._column.setContentsMargins(across, down, across, down // 2 if has_room_below else down)
 
     def set_inviting(self, inviting: bool) -> None:
         """Something that can be dropped here is over the window."""
