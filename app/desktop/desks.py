@@ -193,6 +193,7 @@ class Desks(QObject):
         for page in (start, work.ready, self.intake):
             page.finding_wanted.connect(self.finds.open)
         self.intake.key_wanted.connect(self.keys.ask_for_another)
+        self.checks.outlook_changed.connect(self.columns.arrange)
         self.checks.outlook_changed.connect(self._selection_changed)
         for bar in (work.ready, work.done):
             bar.cancel_wanted.connect(self._cancel_all)

@@ -12,14 +12,21 @@ from PySide6.QtWidgets import QMenu
 
 from app.desktop.main_window import MainWindow
 from app.desktop.table.columns_dialog import ColumnsDialog
+from app.desktop.table.job_columns import FIXED, Column
 from app.jobs.handed_in import Found, HandedIn
 from app.jobs.job_id import JobId
+from app.jobs.status import Status
+from app.practice import PracticeConfig
+from app.practice.jobs import JobMix, draw_jobs
 from app.practice.samples import thousand_text
 from app.session import Place, Session
+from tests.desktop.conftest import Opening as OpeningAt
 from tests.desktop.conftest import Person, name_of
 from tests.desktop.test_keyboard import Typist
 
 FIRST = ["Status", "Job ID", "File or label", "What happened", "Service says", "Credits", "Tries", "Time"]
+EMPTY = ("Service says", "Credits")
+"""The service alone can fill these: of a new list it has said nothing yet."""
 ALT = Qt.KeyboardModifier.AltModifier
 
 Opening = Callable[[], MainWindow]
@@ -42,6 +49,11 @@ def shown(window: MainWindow) -> list[str]:
     header = window.work.table.horizontalHeader()
     places = [header.logicalIndex(place) for place in range(header.count())]
     return [window.model.columns.title(at) for at in places if not header.isSectionHidden(at)]
+
+
+def seen(titles: Sequence[str]) -> list[str]:
+    """Those of them that are shown of a new list."""
+    return [title for title in titles if title not in EMPTY]
 
 
 def moved(titles: Sequence[str], title: str, place: int) -> list[str]:
@@ -97,7 +109,7 @@ def test_with_the_keyboard_alone_a_column_is_moved_and_hidden_and_stays_so(
     typist.press(Qt.Key.Key_Space)
     typist.press(Qt.Key.Key_Return)
     typist.see_it_go(dialog)
-    arranged = [one for one in moved(FIRST, "Time", 2) if one != "Tries"]
+    arranged = [one for one in seen(moved(FIRST, "Time", 2)) if one != "Tries"]
     assert shown(window) == arranged
     window.close()
 
@@ -115,7 +127,7 @@ def test_with_the_mouse_the_buttons_do_the_same(window: MainWindow, person: Pers
     for _ in range(20):
         person.press(dialog, "Move up")
     person.press(dialog, "Apply")
-    assert shown(window) == ["Customer", *FIRST]
+    assert shown(window) == ["Customer", *seen(FIRST)]
 
 
 def test_whoever_goes_back_has_changed_nothing(window: MainWindow, person: Person) -> None:
@@ -125,11 +137,11 @@ def test_whoever_goes_back_has_changed_nothing(window: MainWindow, person: Perso
     person.key(dialog.list, Qt.Key.Key_Up, ALT)
     person.key(dialog.list, Qt.Key.Key_Space)
     person.press(dialog, "Go back")
-    assert shown(window) == FIRST
+    assert shown(window) == seen(FIRST)
     dialog = open_dialog(window, person)
     person.press(dialog, "As they were at first")
     person.key(dialog.list, Qt.Key.Key_Escape)
-    assert shown(window) == FIRST
+    assert shown(window) == seen(FIRST)
 
 
 def test_columns_are_had_back_as_they_were_at_first(window: MainWindow, person: Person) -> None:
@@ -143,7 +155,7 @@ def test_columns_are_had_back_as_they_were_at_first(window: MainWindow, person: 
     assert dialog.list.item(0).text() == "Time"
     person.press(dialog, "As they were at first")
     person.press(dialog, "Apply")
-    assert shown(window) == [*FIRST, "Customer"]
+    assert shown(window) == [*seen(FIRST), "Customer"]
     assert window.work.table.columnWidth(1) != 333
     assert window.model.wish.column is None
 
@@ -156,7 +168,7 @@ def test_what_tells_rows_apart_can_be_moved_but_not_hidden(window: MainWindow, p
         person.key(dialog.list, Qt.Key.Key_Space)
     person.key(dialog.list, Qt.Key.Key_Down, ALT)
     person.press(dialog, "Apply")
-    assert shown(window) == moved(FIRST, "Job ID", 2)
+    assert shown(window) == seen(moved(FIRST, "Job ID", 2))
 
 
 def test_rows_stay_sorted_when_columns_are_moved(window: MainWindow, person: Person) -> None:
@@ -166,7 +178,7 @@ def test_rows_stay_sorted_when_columns_are_moved(window: MainWindow, person: Per
     dialog = open_dialog(window, person)
     person.key(dialog.list, Qt.Key.Key_Down, ALT)
     person.press(dialog, "Apply")
-    assert shown(window) == moved(FIRST, "Status", 1)
+    assert shown(window) == seen(moved(FIRST, "Status", 1))
     assert list(window.model.shown) == order
     assert window.work.table.horizontalHeader().sortIndicatorSection() == 1
 
@@ -184,7 +196,7 @@ def test_a_column_of_another_list_keeps_its_place(start: Opening, person: Person
     window.close()
     again = start()
     again.intake.add(three_jobs("Customer"))
-    assert shown(again) == moved(moved(FIRST, "Time", 6), "Customer", 1)
+    assert shown(again) == seen(moved(moved(FIRST, "Time", 6), "Customer", 1))
 
 
 def test_a_screen_reader_says_which_columns_are_shown_and_where_one_is_now(
@@ -202,8 +214,49 @@ def test_a_screen_reader_says_which_columns_are_shown_and_where_one_is_now(
     names = [entry.text(QAccessible.Text.Name) for entry in entries]
     assert names == ["Status (always shown)", "Job ID (always shown)", *FIRST[2:], "Customer"]
     ticked = [bool(entry.state().checked) for entry in entries]  # type: ignore[attr-defined]
-    assert [name for name, is_ticked in zip(names, ticked, strict=True) if not is_ticked] == ["Credits"]
+    assert [name for name, is_ticked in zip(names, ticked, strict=True) if not is_ticked] == [*EMPTY]
     go_to(dialog, person, "Credits")
     person.key(dialog.list, Qt.Key.Key_Up, ALT)
     assert said == ["Credits: 5 of 9"]
     dialog.reject()
+
+
+@pytest.mark.parametrize("status", Status)
+def test_a_status_is_read_whole(window: MainWindow, status: Status) -> None:
+    window.intake.add(three_jobs())
+    window.session.jobs.set_status(window.session.jobs.rows[0], status)
+    window.model.rows_changed([0])
+    at = FIXED.index(Column.STATUS)
+    assert window.work.table.sizeHintForIndex(window.model.index(0, at)).width() <= (
+        window.work.table.columnWidth(at)
+    )
+
+
+def test_a_list_of_ids_needs_no_scrolling_sideways(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.intake.add(three_jobs())
+    assert window.work.table.horizontalScrollBar().maximum() == 0
+
+
+def test_what_the_service_has_not_said_yet_takes_no_room(opening: OpeningAt, person: Person) -> None:
+    jobs = tuple(draw_jobs(JobMix(count=5)))
+    window, _ = opening(PracticeConfig(jobs=jobs))
+    person.hand_in(window, "\n".join(job.job_id for job in jobs))
+    assert shown(window) == seen(FIRST)
+    person.press(window, "Check first")
+    person.wait(lambda: not window.checks.is_checking)
+    assert shown(window) == FIRST
+    window.columns.show_column("credits", shown=False)
+    person.start(window, f"Cancel 5 jobs ({sum(job.credits for job in jobs)} credits)")
+    person.see_the_end(window)
+    assert "Credits" not in shown(window), "the person has switched it off"
+
+
+def test_an_empty_column_that_a_person_wants_to_see_is_there_the_next_time(start: Opening) -> None:
+    window = start()
+    window.intake.add(three_jobs())
+    window.columns.show_column("state", shown=True)
+    window.close()
+    again = start()
+    again.intake.add(three_jobs())
+    assert shown(again) == [title for title in FIRST if title != "Credits"]

@@ -113,6 +113,16 @@ class Columns:
             job.record is not None or job.is_unknown_there for job in changed
         )
 
+    def says_something(self, jobs: Iterable[Job], at: int) -> bool:
+        """Whether a column that the service alone can fill says something of one of these jobs."""
+        match FIXED[at] if at < len(FIXED) else None:
+            case Column.STATE:
+                return any(job.record or job.is_unknown_there or job.detail.state for job in jobs)
+            case Column.CREDITS:
+                return any(job.record is not None and job.record.credits is not None for job in jobs)
+            case _:
+                return True
+
     def is_fixed(self, at: int) -> bool:
         """Whether it is one of the columns that are always there."""
         return at < len(FIXED)

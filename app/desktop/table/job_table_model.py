@@ -100,9 +100,10 @@ class JobTableModel(RowsModel):
         """How many rows the list has, shown or not."""
         return len(self._rows)
 
-    def first_jobs(self, count: int) -> Sequence[Job]:
-        """The jobs at the top of the list, shown or not."""
-        return self._rows[:count]
+    @property
+    def jobs(self) -> Sequence[Job]:
+        """All jobs of the list as they were handed in, shown or not."""
+        return self._rows
 
     def job_at(self, place: int) -> Job:
         """The job that is shown at this place."""

@@ -77,7 +77,7 @@ class JobTableView(RowsView):
         at_most = super().text_pixels(column)
         if column < len(FIXED) and column != _LABEL:
             return at_most
-        texts = {self._model.columns.text(job, column) for job in self._model.first_jobs(TRIED_ON)}
+        texts = {self._model.columns.text(job, column) for job in self._model.jobs[:TRIED_ON]}
         return min(at_most, max(map(advance, texts), default=at_most))
 
     def selected_jobs(self) -> list[Job]:

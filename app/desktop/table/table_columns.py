@@ -23,6 +23,7 @@ SAVE_AFTER: Final = 500
 """Milliseconds after the last change."""
 _ORDER: Final = "columns/order"
 _HIDDEN: Final = "columns/hidden"
+_WANTED: Final = "columns/shown"
 _WIDTHS: Final = "columns/widths"
 _SORTED_BY: Final = "columns/sorted_by"
 _DESCENDING: Final = "columns/descending"
@@ -42,6 +43,10 @@ class TableColumns(QObject):
         self._memory = memory
         self._order = list(dict.fromkeys(_texts(memory, _ORDER)))
         self._hidden = set(_texts(memory, _HIDDEN)) - ALWAYS_SHOWN
+        self._wanted = set(_texts(memory, _WANTED))
+        """What the person switched on is shown, whether there is something in it or not."""
+        self._empty: frozenset[str] = frozenset()
+        """Columns that say nothing of any job."""
         self._widths = _numbers(memory, _WIDTHS)
         self._sorted_by = str(memory.value(_SORTED_BY, ""))
         """The name of a column; empty for rows as they were handed in."""
@@ -64,13 +69,13 @@ class TableColumns(QObject):
     def arrange(self) -> None:
         """Put the columns of the list into the order, width and sight that the person gave them.
 
-        Widths that the person gave none are decided here alone, for the rows as they are now: in a run
-        nothing moves.
+        What the person has not decided is decided here alone, for the rows as they are now: columns that say
+        nothing are not shown, and the others are as wide as usual. While rows change, nothing moves.
         """
         keys = self._keys()
         if keys == self._arranged_for:
             self._is_arranging = True
-            self._table.size_columns()
+            self._show_and_size(keys)
             self._is_arranging = False
             return
         self._put_in_places(keys)
@@ -86,11 +91,25 @@ class TableColumns(QObject):
         for place, key in enumerate(wanted if known else keys):
             header.moveSection(header.visualIndex(keys.index(key)), place)
         for at, key in enumerate(keys):
-            self._table.setColumnHidden(at, key in self._hidden)
             if key in self._widths:
                 self._table.remember_width(at, self._widths[key])
-        self._table.size_columns()
+        self._show_and_size(keys)
         self._is_arranging = False
+
+    def _show_and_size(self, keys: tuple[str, ...]) -> None:
+        columns, jobs = self._model.columns, self._model.jobs
+        self._empty = frozenset(key for at, key in enumerate(keys) if not columns.says_something(jobs, at))
+        for at, key in enumerate(keys):
+            self._table.setColumnHidden(at, not self._is_shown(key))
+        self._table.size_columns()
+
+    def _is_shown(self, key: str) -> bool:
+        is_wanted = key in self._wanted or key == self._sorted_by or key not in self._empty
+        return is_wanted and key not in self._hidden
+
+    def _choose(self, key: str, *, shown: bool) -> None:
+        (self._wanted.add if shown else self._wanted.discard)(key)
+        (self._hidden.discard if shown else self._hidden.add)(key)
 
     def _sort(self, keys: tuple[str, ...]) -> None:
         self._is_arranging = True
@@ -111,14 +130,14 @@ class TableColumns(QObject):
 
     def show_column(self, key: str, *, shown: bool) -> None:
         """Switch a column on or off."""
-        (self._hidden.discard if shown else self._hidden.add)(key)
+        self._choose(key, shown=shown)
         self._table.setColumnHidden(self._keys().index(key), not shown)
         self._table.size_columns()
         self._later.start()
 
     def reset(self) -> None:
         """All columns as they were at first."""
-        self._order, self._hidden, self._widths = [], set(), {}
+        self._order, self._hidden, self._wanted, self._widths = [], set(), set(), {}
         self._sorted_by, self._descending = "", False
         self._arranged_for = ()
         self.arrange()
@@ -130,11 +149,11 @@ class TableColumns(QObject):
         keys, header = self._keys(), self._table.horizontalHeader()
         titles = [self._model.columns.title(at) for at in range(len(keys))]
         at_first = [
-            ColumnEntry(key, title, True, key in ALWAYS_SHOWN)
+            ColumnEntry(key, title, key not in self._empty, key in ALWAYS_SHOWN)
             for key, title in zip(keys, titles, strict=True)
         ]
         now = [at_first[header.logicalIndex(place)] for place in range(len(keys))]
-        now = [replace(entry, is_shown=entry.key not in self._hidden) for entry in now]
+        now = [replace(entry, is_shown=self._is_shown(entry.key)) for entry in now]
         dialog = ColumnsDialog(now, at_first, self._table.window())
         dialog.chosen.connect(self._take)
         dialog.open()
@@ -144,7 +163,9 @@ class TableColumns(QObject):
         if chosen.is_anew:
             self.reset()
         self._order = _with_places(self._order, chosen.order)
-        self._hidden = (self._hidden - set(chosen.order)) | chosen.hidden
+        for key in chosen.order:
+            if self._is_shown(key) is (key in chosen.hidden):
+                self._choose(key, shown=key not in chosen.hidden)
         self._put_in_places(self._keys())
         self._later.start()
 
@@ -154,6 +175,7 @@ class TableColumns(QObject):
         self._later.stop()
         self._memory.setValue(_ORDER, json.dumps(self._order[:_MOST_REMEMBERED]))
         self._memory.setValue(_HIDDEN, json.dumps(sorted(self._hidden)[:_MOST_REMEMBERED]))
+        self._memory.setValue(_WANTED, json.dumps(sorted(self._wanted)[:_MOST_REMEMBERED]))
         self._memory.setValue(_SORTED_BY, self._sorted_by)
         self._memory.setValue(_DESCENDING, self._descending)
         self._memory.setValue(_WIDTHS, json.dumps(dict(list(self._widths.items())[:_MOST_REMEMBERED])))
@@ -186,7 +208,7 @@ class TableColumns(QObject):
         for at, key in enumerate(self._keys()):
             action = QAction(columns.title(at).replace("&", "&&"), self._menu)
             action.setCheckable(True)
-            action.setChecked(key not in self._hidden)
+            action.setChecked(self._is_shown(key))
             action.setEnabled(key not in ALWAYS_SHOWN)
             action.toggled.connect(lambda shown, key=key: self.show_column(key, shown=shown))
             self._menu.addAction(action)
