@@ -260,3 +260,15 @@ def test_an_empty_column_that_a_person_wants_to_see_is_there_the_next_time(start
     again = start()
     again.intake.add(three_jobs())
     assert shown(again) == [title for title in FIRST if title != "Credits"]
+
+
+def test_a_width_that_a_person_gave_stays_through_a_run(opening: OpeningAt, person: Person) -> None:
+    jobs = tuple(draw_jobs(JobMix(count=5)))
+    window, _ = opening(PracticeConfig(jobs=jobs))
+    person.hand_in(window, "\n".join(job.job_id for job in jobs))
+    given = {FIXED.index(Column.STATUS): 90, FIXED.index(Column.WHAT_HAPPENED): 123}
+    for at, width in given.items():
+        window.work.table.setColumnWidth(at, width)
+    person.start(window, "Cancel 5 jobs")
+    person.see_the_end(window)
+    assert {at: window.work.table.columnWidth(at) for at in given} == given
