@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.desktop.table.job_columns import FIXED, Column, status_text
 from app.desktop.table.job_table_model import Index, JobTableModel
-from app.desktop.table.rows_view import RowsView
+from app.desktop.table.rows_view import PADDING, RowsView
 from app.desktop.widgets.controls import fixed_font
 from app.jobs.job_list import Job
 from app.jobs.status import Status
@@ -28,6 +28,8 @@ WIDTHS: Final[dict[Column, int]] = {
 """In digits of the font in use. The status is as wide as the longest of its words, and the sentence on what
 happened gets all that is left over, but enough for most sentences.
 """
+LEAST_WIDTH: Final = 28
+"""Of what happened, where the table fits into the window with that."""
 IMPORTED_WIDTH: Final = 13
 TRIED_ON: Final = 200
 """So many jobs from the top of the list show how wide labels and imported cells are."""
@@ -79,6 +81,10 @@ class JobTableView(RowsView):
             return at_most
         texts = {self._model.columns.text(job, column) for job in self._model.jobs[:TRIED_ON]}
         return min(at_most, max(map(advance, texts), default=at_most))
+
+    def least_pixels(self) -> int:
+        """The shorter sentences can be read, and nothing has to be scrolled for the rest of the row."""
+        return LEAST_WIDTH * self.fontMetrics().horizontalAdvance("0") + PADDING
 
     def selected_jobs(self) -> list[Job]:
         """The selected jobs, from top to bottom, of those that are to be shown."""

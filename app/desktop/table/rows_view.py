@@ -154,6 +154,12 @@ class RowsView(QTableView):
         """The room for the texts of a column as long as nobody sizes it."""
         return self.usual_width(column) * self.fontMetrics().horizontalAdvance("0")
 
+    def least_pixels(self) -> int:
+        """So narrow the elastic column becomes where the table fits for that. Where it has to be scrolled
+        sideways all the same, the column has its usual width.
+        """
+        return self._usual_pixels(self._elastic)
+
     def _usual_pixels(self, column: int) -> int:
         title = str(self._rows.headerData(column, Qt.Orientation.Horizontal))
         title_width = QFontMetrics(larger(self.font(), 1.0)).horizontalAdvance(title)
@@ -166,7 +172,9 @@ class RowsView(QTableView):
         header = self.horizontalHeader()
         others = header.length() - header.sectionSize(elastic)
         self._fitting = True
-        self.setColumnWidth(elastic, max(self._usual_pixels(elastic), self.viewport().width() - others))
+        room = self.viewport().width() - others
+        fits = room >= self.least_pixels()
+        self.setColumnWidth(elastic, room if fits else self._usual_pixels(elastic))
         self._fitting = False
 
     @Slot(int, int, int)
