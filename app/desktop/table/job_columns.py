@@ -230,16 +230,19 @@ def _sentences_of(jobs: Sequence[Job]) -> list[SortKey]:
     """What happened to each. Rows that share what it is made of need not be asked one by one."""
     made: dict[int, SortKey] = {}
     keys: list[SortKey] = []
+    ready = Status.READY
     for job in jobs:
         of: object = job.detail
-        if job.status is Status.READY:
+        if job.status is ready:
             of = job.record.state if job.record is not None else job.is_unknown_there
-        elif job.detail.until:
-            keys.append(sentence_of(job))
+        known = id(of)
+        if known in made:
+            keys.append(made[known])
             continue
-        if (known := id(of)) not in made:
-            made[known] = sentence_of(job) or None
-        keys.append(made[known])
+        key = sentence_of(job) or None
+        keys.append(key)
+        if job.status is ready or not job.detail.until:
+            made[known] = key
     return keys
 
 

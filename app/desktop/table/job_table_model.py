@@ -166,13 +166,18 @@ class JobTableModel(RowsModel):
             self.beginResetModel()
             self._take_order(rows)
             self.endResetModel()
+        elif not self._placing.is_busy:
+            self._tell_changed()
         self.order_made.emit()
 
     def rows_changed(self, rows: Sequence[int]) -> None:
-        """These rows of the list say something new: told in contiguous stretches, with what changes."""
+        """These rows of the list say something new: told in contiguous stretches, with what changes.
+
+        While another order is made they wait for it: it would come later if the old one were painted.
+        """
         self._orders.rows_changed(rows)
         self._untold.update(rows)
-        if not self._placing.is_busy:
+        if not self._placing.is_busy and not self._orders.is_busy:
             self._tell_changed()
 
     def _tell_changed(self) -> None:
