@@ -29,7 +29,7 @@ from app.desktop.run.check_desk import CheckDesk
 from app.desktop.run.resume_desk import ResumeDesk
 from app.desktop.run.run_bar import Step
 from app.desktop.run.run_desk import RunDesk
-from app.desktop.run.summary_bar import RunTimes, outcome_of
+from app.desktop.run.summary_bar import outcome_of
 from app.desktop.run.work_page import Moment, WorkPage
 from app.desktop.settings.diagnostics_desk import DiagnosticsDesk
 from app.desktop.settings.settings_desk import SettingsDesk
@@ -72,7 +72,6 @@ class Desks(QObject):
         self._memory = memory
         self.model = JobTableModel(session.jobs, self)
         self.notices = NoticeArea()
-        self._times = RunTimes()
         self.work = WorkPage(self.model)
         self.details = DetailsPanel()
         self.work.splitter.addWidget(self.details)
@@ -239,12 +238,9 @@ class Desks(QObject):
             self._window.start.begin()
         else:
             moment = self._moment()
-            if moment is Moment.READY:
-                self._times.forget()
             run = self.session.run
             if moment is Moment.DONE and run is not None:
-                took = self._times.with_run(run.started_at, run.ended_at)
-                outcome = outcome_of(self.session, run, took)
+                outcome = outcome_of(self.session, run)
                 self.work.done.show_outcome(outcome)
                 self.work.done.set_colours(self._look.colours)
                 if not self.session.is_practice:

@@ -144,8 +144,7 @@ class StartPage(QScrollArea):
     def show_key(self, text: str) -> None:
         """Say with which key jobs are cancelled and found; nothing, as long as there is none."""
         self._key.setText(text)
-        if not self._has_samples:
-            self._key.setVisible(bool(text) or self.height() >= LOW)
+        self.fit()
 
     def offer_history(self) -> None:
         """There are runs of the past."""

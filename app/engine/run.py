@@ -108,6 +108,7 @@ class Run(QObject):
         self.started_at: float | None = None
         self.ended_at: float | None = None
         """When the run began and ended, in Unix seconds."""
+        self._took_before = 0.0
         self.trouble: Problem | None = None
         """What is wrong with the journal, if something is."""
 
@@ -136,9 +137,17 @@ class Run(QObject):
         return self._tries.get(self._jobs.rows[row].job_id, ())
 
     def follow(self, earlier: Run) -> None:
-        """Tell of the requests of an earlier run as well, if that was over the same list."""
+        """Tell of the requests and of the time of an earlier run as well, if that was over the same list."""
         if earlier._jobs is self._jobs:
             self._tries = earlier._tries | self._tries
+            self._took_before = earlier.took
+
+    @property
+    def took(self) -> float:
+        """Seconds from beginning to end, or until now, those of the runs before it over the list included."""
+        if self.started_at is None:
+            return self._took_before
+        return self._took_before + (self.ended_at or time.time()) - self.started_at
 
     def progress(self) -> Progress:
         """How far the run is, right now."""

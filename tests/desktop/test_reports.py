@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog
 from python_calamine import CalamineWorkbook
 
 from app.desktop.main_window import MainWindow
-from app.desktop.run.summary_bar import RunTimes
 from app.desktop.widgets.notices import Topic
 from app.jobs.status import Status
 from app.practice.samples import batch
@@ -87,13 +86,3 @@ def test_only_the_rows_shown_are_saved_where_that_is_wanted(
     unknown = [job.job_id for job in done.session.jobs.rows if job.status is Status.UNKNOWN]
     assert [row[0] for row in cells(path, 0)[1:]] == unknown, "the second place, too, is for these rows alone"
     assert not list(tmp_path.glob("*.tmp*")), "nothing half-written is left"
-
-
-def test_the_summary_tells_the_time_of_all_runs_over_a_list() -> None:
-    times = RunTimes()
-    assert times.with_run(1_000.0, 1_007.0) == 7.0
-    assert times.with_run(1_000.0, 1_007.0) == 7.0, "told again, it is the same run"
-    assert times.with_run(1_300.0, 1_303.0) == 10.0, "seven jobs were tried again"
-    assert times.with_run(1_400.0, None) == 10.0, "a run that goes on has no time yet"
-    times.forget()
-    assert times.with_run(1_300.0, 1_303.0) == 3.0

@@ -12,6 +12,7 @@ from app.engine.progress import RunPhase
 from app.engine.run import Run
 from app.engine.run_news import Pause
 from app.jobs.job_id import JobId, as_job_id
+from app.jobs.job_list import JobList
 from app.jobs.record import JobRecord, State
 from app.jobs.status import Reason, Status
 from app.keys.api_key import ApiKey
@@ -308,6 +309,27 @@ def test_the_history_of_a_row_tells_every_request(qtbot: QtBot) -> None:
         run = bench.finish(bench.run())
         assert [one.http_status for one in run.tries_of(0)] == [503, 503, 204]
         assert run.tries_of(0)[0].message == "busy"
+
+
+def test_a_run_tells_the_time_of_all_runs_over_its_list_and_of_no_other(qtbot: QtBot) -> None:
+    mix = JobMix(count=10)
+    with workbench(qtbot, PracticeConfig(jobs=mix)) as bench:
+        bench.hand_in(job_ids(mix))
+        first_run, second_run = bench.finish(bench.run()), bench.run(only_ask=True)
+        second_run.follow(first_run)
+        bench.finish(second_run)
+        alone = [
+            run.ended_at - run.started_at
+            for run in (first_run, second_run)
+            if run.ended_at and run.started_at
+        ]
+        assert (first_run.took, second_run.took) == pytest.approx((alone[0], sum(alone)))
+        bench.jobs = JobList()
+        bench.hand_in(job_ids(mix))
+        other = bench.run(only_ask=True)
+        other.follow(second_run)
+        assert other.took == 0.0
+        bench.finish(other)
 
 
 def test_when_trouble_does_not_end_a_job_seen_running_is_called_not_cancelled(qtbot: QtBot) -> None:

@@ -244,7 +244,7 @@ class Stage(QObject):
             truths["no row is open while nothing runs"] = lambda: not any(jobs.counts[one] for one in OPEN)
             truths["the service says cancelled, too"] = lambda: not self._falsely_cancelled()
         if session.run is not None and not session.is_running:
-            outcome = outcome_of(session, session.run, 0.0)
+            outcome = outcome_of(session, session.run)
             truths["the summary adds up"] = lambda: (
                 outcome.handed_in == sum(outcome.counts.values()) + outcome.repeated + outcome.rejected
             )

@@ -89,32 +89,15 @@ class Outcome:
     address: str
 
 
-class RunTimes:
-    """How long the runs over one list took. Who tries again, or checks, is told the time of all of them."""
-
-    def __init__(self) -> None:
-        self._seconds: dict[float, float] = {}
-
-    def forget(self) -> None:
-        """Another list."""
-        self._seconds.clear()
-
-    def with_run(self, started_at: float | None, ended_at: float | None) -> float:
-        """The seconds of the runs so far, this one included. Unix seconds, as far as they are known."""
-        if started_at is not None and ended_at is not None:
-            self._seconds[started_at] = ended_at - started_at
-        return sum(self._seconds.values())
-
-
-def outcome_of(session: Session, run: Run, took: float) -> Outcome:
-    """What there is to say of a list after this run, when all runs over it took so many seconds."""
+def outcome_of(session: Session, run: Run) -> Outcome:
+    """What there is to say of a list after this run."""
     jobs, ended_at = session.jobs, run.ended_at or time.time()
     return Outcome(
         counts=jobs.counts,
         handed_in=jobs.handed_in,
         repeated=len(jobs.duplicates),
         rejected=len(jobs.rejects),
-        took=took,
+        took=run.took,
         ended_at=ended_at,
         key_name=session.key_name,
         address=session.address.base,
