@@ -139,14 +139,18 @@ class IntakeDesk(QObject):
             self._notices.tell(Topic.INTAKE, text, Tone.WARNING)
             return
         if not self.queue.is_busy:
-            self._additions, self._troubles, self._ways_on = [], [], []
+            self._forget()
             self._notices.dismiss(Topic.INTAKE, Topic.TROUBLE)
         self.queue.put(*readings)
 
     def take_found(self, records: Sequence[JobRecord]) -> None:
         """Take jobs that were found at the service."""
-        self._additions, self._troubles = [], []
+        self._may_be_a_key = False
+        self._forget()
         self.add(from_service(records), records)
+
+    def _forget(self) -> None:
+        self._additions, self._troubles, self._ways_on = [], [], []
 
     # What came of it.
 
