@@ -36,7 +36,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.dispatcher import Dispatcher
-from app.engine.policy import Doubt, History
+from app.engine.policy import Doubt, History, shared
 from app.engine.progress import Progress, RunPhase, Speed
 from app.engine.return_path import ReturnPath
 from app.engine.run_flow import Row, RunFlow
@@ -268,7 +268,7 @@ class Run(QObject):
             only_ask=order.only_ask,
         )
         done = not asking and job.record is not None and not job.record.is_running
-        return Row(self._flow, order.number, job.job_id, history, asking=asking, done=done)
+        return Row(self._flow, order.number, job.job_id, shared(history), asking=asking, done=done)
 
     def _take_up_again(self, rows: Sequence[Row]) -> None:
         """Write down that rows which an earlier run had ended are to be sent again, all of them and at once:

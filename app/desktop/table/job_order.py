@@ -139,7 +139,10 @@ class Known:
     def rows_changed(self, rows: Sequence[int], jobs: Sequence[Job]) -> None:
         """These rows, in ascending order, say something else."""
         changed = [jobs[row] for row in rows]
-        self.kinds.rows_changed(rows, changed)
+        if len(rows) > MOST_CHANGES:
+            self.kinds.forget()  # to be read anew, a little at a time
+        else:
+            self.kinds.rows_changed(rows, changed)
         self.orders.rows_changed(changed)
 
 

@@ -63,16 +63,13 @@ class OrderMaker(QObject):
     def forget(self) -> None:
         """Whatever rows say may be something else."""
         self._known.forget()
-        self._ahead = None
-        self._to_make_ready = self._steps_ahead()
-        self._timer.start()
+        self._begin_to_make_ready()
 
     def rows_changed(self, rows: Sequence[int]) -> None:
         """These rows, in ascending order, say something else."""
+        self._known.rows_changed(rows, self._rows)
         if len(rows) > MOST_CHANGES:
-            self.forget()
-        else:
-            self._known.rows_changed(rows, self._rows)
+            self._begin_to_make_ready()
         for making in (self._wanted, self._ahead):
             if making is not None:
                 making.rows_changed(rows)
@@ -107,6 +104,11 @@ class OrderMaker(QObject):
         return Making(wish, self._rows, self._columns, self._known)
 
     # What is made ready.
+
+    def _begin_to_make_ready(self) -> None:
+        self._ahead = None
+        self._to_make_ready = self._steps_ahead()
+        self._timer.start()
 
     @Slot()
     def _make_ready(self) -> None:
