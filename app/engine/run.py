@@ -1,7 +1,7 @@
 """The life of a run: start, pause, resume, stop.
 
     NOT_STARTED --start--> RUNNING
-    RUNNING --pause, or the service's answers say so--> PAUSED --resume / use_key--> RUNNING
+    RUNNING --pause, or the service's answers say so--> PAUSED --resume, or the key it waits for--> RUNNING
     RUNNING or PAUSED --stop--> STOPPING --the last answer is in--> ENDED
     RUNNING --every row is final--> ENDED
     any of them --stop_now, put_off--> ENDED
@@ -216,8 +216,10 @@ class Run(QObject):
     def use_key(self, key: ApiKey, name: str) -> None:
         """Go on with another key. Rows that the last key may wrongly have been refused for are sent again.
 
-        Whoever goes on with the run after a crash needs this key, so its name is written down.
+        What a person has paused stays paused. Whoever goes on with the run after a crash needs this key, so
+        its name is written down.
         """
+        self._flow.judge_key_anew()
         self._dispatcher.client.use_key(key)
         self._journal.name_key(name)
         match self._pause:
@@ -225,7 +227,9 @@ class Run(QObject):
                 self._flow.send_refused_again(403)
             case Pause.JOBS_NOT_FOUND:
                 self._flow.send_refused_again(404)
-            case _:
+            case Pause.BY_PERSON:
+                return
+            case Pause.KEY_REFUSED | None:
                 pass
         self.resume()
 
