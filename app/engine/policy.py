@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Final, NamedTuple, assert_never
 
 from app.jobs.record import JobRecord, State
@@ -39,6 +40,8 @@ MOST_QUESTIONS: Final = 4
 FIRST_WAIT: Final = 0.5
 """Seconds before the second try; each further wait is twice as long, up to `LONGEST_WAIT`."""
 LONGEST_WAIT: Final = 20.0
+MOST_HISTORIES: Final = 1_000
+"""So many different histories are shared between rows; what the service says may differ from row to row."""
 
 
 class Doubt(Enum):
@@ -68,6 +71,12 @@ class History(NamedTuple):
     """What the service said with it."""
     only_ask: bool = False
     """Nothing may be sent for this row any more, only asked ("check again", a stopped run)."""
+
+
+@lru_cache(maxsize=MOST_HISTORIES)
+def shared(history: History) -> History:
+    """An equal history that other rows have, if there is one: before a run and after it most are alike."""
+    return history
 
 
 @dataclass(frozen=True, slots=True)

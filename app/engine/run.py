@@ -36,7 +36,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.dispatcher import Dispatcher
-from app.engine.policy import Doubt, History
+from app.engine.policy import Doubt, History, shared
 from app.engine.progress import Progress, RunPhase, Speed
 from app.engine.return_path import ReturnPath
 from app.engine.run_flow import Row, RunFlow
@@ -267,7 +267,7 @@ class Run(QObject):
             only_ask=order.only_ask,
         )
         done = not asking and job.record is not None and not job.record.is_running
-        return Row(self._flow, order.number, job.job_id, history, asking=asking, done=done)
+        return Row(self._flow, order.number, job.job_id, shared(history), asking=asking, done=done)
 
     def _known_finished(self, row: Row) -> None:
         """Seen finished before the run: told like any other final status, so that the journal has it, too."""

@@ -290,7 +290,7 @@ class RunFlow:
                 self._wind_up(row, queued_question=False)
 
     def _finish(self, row: Row, step: Finish, one_try: Try | None = None) -> None:
-        row.history = step.history
+        row.history = policy.shared(step.history)
         self.tell(row, step.status, step.detail, one_try, step.record)
         row.done, row.in_flight = True, False
 

@@ -55,7 +55,7 @@ LOOK: Final = 2
 STEP_EVERY: Final = 400
 """Milliseconds between two things that the person does."""
 IN_FLIGHT: Final = 32
-CALM, FAST = 0.052, 0.005
+CALM, FAST = 0.048, 0.005
 """Seconds that an answer takes: some 600 a second with 32 in flight, and as many as there can be."""
 SHOWN: Final = frozenset({Status.READY, Status.SENDING, Status.WAITING, Status.CANCELLED})
 BEFOREHAND: Final = 4_000

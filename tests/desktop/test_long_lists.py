@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QLabel
 
 from app.desktop.main_window import MainWindow
-from app.desktop.table import job_order, order_maker, pieces, sorting
+from app.desktop.table import job_order, kinds, order_maker, pieces, sorting
 from app.desktop.table.job_columns import FIXED, Column
 from app.desktop.table.job_order import Wish
 from app.desktop.table.job_table_model import JobTableModel
@@ -31,7 +31,21 @@ LABEL: Final = FIXED.index(Column.LABEL)
 JOB_ID: Final = FIXED.index(Column.JOB_ID)
 LONG: Final = AT_ONCE + 1_000
 CONTROL: Final = Qt.KeyboardModifier.ControlModifier
-NEEDLES: Final = ("", "", "7", "photo-1", "brandt", "confirmed", "not cancelled", "2,", "nothing of the kind")
+NEEDLES: Final = (
+    "",
+    "",
+    "7",
+    "0.jpg",
+    "photo-1",
+    "brandt",
+    "confirmed",
+    "not cancelled",
+    "2,",
+    "17",
+    "3",
+    ":",
+    "nothing of the kind",
+)
 
 
 def job_id(number: int) -> JobId:
@@ -103,7 +117,11 @@ def turn(times: int = 1) -> None:
 
 @pytest.mark.usefixtures("in_small_pieces")
 @pytest.mark.parametrize("seed", range(4))
-def test_what_is_shown_is_what_is_wished_whatever_happens_while_it_is_made(seed: int) -> None:
+@pytest.mark.parametrize("most_kinds", [kinds.MOST_KINDS, len(Status)])
+def test_what_is_shown_is_what_is_wished_whatever_happens_while_it_is_made(
+    seed: int, most_kinds: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kinds, "MOST_KINDS", most_kinds)
     chance, jobs = random.Random(seed), JobList()
     jobs.add(handed_in(0, 300))
     model = JobTableModel(JobList())
@@ -117,7 +135,7 @@ def test_what_is_shown_is_what_is_wished_whatever_happens_while_it_is_made(seed:
         assert list(model.shown) == wished(model, jobs), model.wish
 
     model.order_made.connect(look)
-    for step in range(120):
+    for step in range(180):
         match chance.randrange(10):
             case 0 | 1:
                 model.sort(chance.randrange(-1, len(model.columns)), chance.choice(list(Qt.SortOrder)))
@@ -141,11 +159,37 @@ def test_what_is_shown_is_what_is_wished_whatever_happens_while_it_is_made(seed:
                 model.settle()
             case _:
                 model.order_anew()
-        turn(chance.choice([0, 0, 1, 4, 30]))
+        turn(chance.choice([0, 0, 1, 8, 60]))
     model.order_anew()
     model.settle()
     assert told > 30
     assert list(model.shown) == wished(model, jobs)
+
+
+def test_rows_that_all_say_something_different_are_searched_and_sorted_like_others() -> None:
+    jobs = JobList()
+    jobs.add(handed_in(0, 400))
+    model = JobTableModel(jobs)
+    for number, job in enumerate(jobs.rows):
+        jobs.set_status(job, Status.FAILED, Detail(Reason.CONFLICT, f"Locked by editor {number}"))
+    model.rows_changed(range(400))
+    for needle in ("editor 7", "editor 399", "locked"):
+        model.show_only(model.wish.searching(needle))
+        assert list(model.shown) == wished(model, jobs)
+    model.sort(FIXED.index(Column.WHAT_HAPPENED), Qt.SortOrder.DescendingOrder)
+    assert list(model.shown) == wished(model, jobs)
+    assert len(model.shown) == 400
+
+
+def test_a_price_of_nothing_is_found_like_any_other() -> None:
+    jobs = JobList()
+    jobs.add(handed_in(0, 20))
+    for number, job in enumerate(jobs.rows):
+        job.record = JobRecord(job.job_id, State.PENDING, credits=number % 2)
+    model = JobTableModel(jobs)
+    model.sort(FIXED.index(Column.CREDITS))
+    assert list(model.shown) == [*range(0, 20, 2), *range(1, 20, 2)]
+    assert model.columns.text(jobs.rows[0], FIXED.index(Column.CREDITS)) == "0"
 
 
 @pytest.mark.parametrize("descending", [False, True])

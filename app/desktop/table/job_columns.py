@@ -201,6 +201,18 @@ class Columns:
             case Column.TIME:
                 return [job.finished_at for job in jobs]
 
+    def text_of_key(self, key: SortKey, at: int) -> str:
+        """What a cell says that is sorted by this key, in a column that is always there but for the label."""
+        match FIXED[at]:
+            case Column.STATUS:
+                return status_text(PROBLEMS_FIRST[int(key or 0)])
+            case Column.CREDITS | Column.TRIES:
+                return words.number(int(key or 0))
+            case Column.TIME:
+                return words.clock_time(float(key or 0))
+            case _:
+                return visible(str(key))
+
     def _cells(self, jobs: Sequence[Job], at: int) -> list[str]:
         place = self._place(at)
         return [job.extra[place] if place < len(job.extra) else "" for job in jobs]

@@ -7,15 +7,15 @@ even they are not quick enough to be made in one turn of the event loop.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cmp_to_key
-from itertools import compress, filterfalse
+from itertools import chain, compress, filterfalse
 from typing import Final
 
-from app.desktop.table.job_columns import Columns, SortKey
+from app.desktop.table.job_columns import RANK, Columns, SortKey
 from app.desktop.table.job_search import Finder, Haystack
+from app.desktop.table.kinds import BLANK, CHANGING, KINDS, LABEL, OTHER, STATUS, ColumnKinds, Kinds, mask_of
 from app.desktop.table.pieces import STRETCH, Steps, parts_of, take_all
 from app.desktop.table.sorting import sorted_rows
 from app.jobs.job_list import Job
@@ -27,6 +27,10 @@ MOST_CHANGES: Final = 5_000
 """Where more rows say something else while an order is made, it is made anew."""
 BATCH: Final = 100
 """So many of them are put where they belong in one step."""
+ROWS: Final = "I"
+"""Row numbers are kept in arrays of this kind: lists of Python's own numbers take nine times the room."""
+GROUPED: Final = frozenset(CHANGING) - {LABEL}
+"""Columns in which rows are sorted by their kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +94,19 @@ class KeptOrders:
             if not stays(by[0]):
                 del self._orders[by]
 
-    def rows(self, column: int, *, descending: bool) -> Sequence[int] | None:
+    def rows(self, column: int, *, descending: bool) -> array[int] | None:
         """All rows in that order, if it is kept. It will be kept longer than others."""
         order = self._orders.pop((column, descending), None)
         if order is not None:
             self._orders[column, descending] = order
         return order
 
-    def keep(self, rows: Sequence[int], column: int, *, descending: bool) -> None:
+    def keep(self, rows: array[int], column: int, *, descending: bool) -> None:
         """Keep these, which are all rows. Orders that any row may change make room first."""
         if len(self._orders) >= MOST_ORDERS:
             going = [by for by in self._orders if not self._columns.never_changes(by[0])]
             del self._orders[next(iter(going or self._orders))]
-        self._orders[column, descending] = array("I", rows)
+        self._orders[column, descending] = rows
 
     def as_numbers(self, column: int) -> Steps[bool]:
         """Whether a column is sorted as numbers, which is for all its cells to say."""
@@ -113,38 +117,59 @@ class KeptOrders:
         return self._as_numbers[column]
 
 
+class Known:
+    """What is known of the rows of a list, and kept from one making to the next."""
+
+    def __init__(self) -> None:
+        self.orders = KeptOrders()
+        self.kinds = Kinds()
+        self.haystack = Haystack()
+
+    def begin(self, jobs: Sequence[Job], columns: Columns) -> None:
+        """It is about these rows; of others nothing is kept."""
+        self.orders.begin(jobs, columns)
+        self.kinds.begin(jobs, columns)
+        self.haystack.begin(jobs, columns)
+
+    def forget(self) -> None:
+        """Whatever may change at all may have changed."""
+        self.orders.forget()
+        self.kinds.forget()
+
+    def rows_changed(self, rows: Sequence[int], jobs: Sequence[Job]) -> None:
+        """These rows, in ascending order, say something else."""
+        changed = [jobs[row] for row in rows]
+        if len(rows) > MOST_CHANGES:
+            self.kinds.forget()  # to be read anew, a little at a time
+        else:
+            self.kinds.rows_changed(rows, changed)
+        self.orders.rows_changed(changed)
+
+
 class Making:
     """Makes the list of the rows to show, in the order in which to show them.
 
     `steps` does the work; `rows` is what came of it. What rows say may change between two steps: who hears of
-    that says so (`rows_changed`), and these rows are put where they belong at the end.
+    that says so (`rows_changed`), once the kinds of these rows are the new ones, and they are put where they
+    belong at the end.
     """
 
-    def __init__(
-        self, wish: Wish, jobs: Sequence[Job], columns: Columns, haystack: Haystack, kept: KeptOrders
-    ) -> None:
+    def __init__(self, wish: Wish, jobs: Sequence[Job], columns: Columns, known: Known) -> None:
         self.wish = wish
         self._jobs = jobs
         self._count = len(jobs)
         self._columns = columns
-        self._haystack = haystack
-        self._kept = kept
+        self._known = known
         self._column = wish.column if wish.column is not None and wish.column < len(columns) else None
         self._as_numbers = False
-        # By identity: to hash a member of an enum takes as long as all the rest of a row.
-        self._wanted = {id(status) for status in wish.statuses}
-        self._finder = Finder(wish.needle) if wish.needle else None
-        self._never_changes: Sequence[int] = b""
-        self._keyed: Sequence[int] = ()
-        """The rows that were sorted, as they stand in the list; and what they were sorted by."""
-        self._keys: Sequence[SortKey] = ()
-        self._new_keys: dict[int, SortKey] = {}
-        """What rows are sorted by that changed since."""
-        self._made: list[int] = []
+        self._statuses: ColumnKinds | None = None
+        self._wanted: set[SortKey] = {RANK[status] for status in wish.statuses}
+        self._finder = Finder(wish.needle, jobs, columns) if wish.needle else None
+        self._made = array(ROWS)
         self._changed: set[int] = set()
         self.is_outdated = False
         """Whether so many rows say something else that to begin again is better."""
-        kept.begin(jobs, columns)
+        known.begin(jobs, columns)
 
     def rows_changed(self, rows: Iterable[int]) -> None:
         """These rows say something else."""
@@ -155,78 +180,96 @@ class Making:
         """Do the work."""
         order = self._kept_order()
         if self._column is not None:
-            self._as_numbers = yield from self._kept.as_numbers(self._column)
-        shown = yield from self._let_through()
+            self._as_numbers = yield from self._known.orders.as_numbers(self._column)
+        shown = None if self.wish.shows_everything else (yield from self._let_through())
         if order is not None:
-            shown = yield from self._in_order(shown, order)
-        elif self._column is not None:
-            self._keyed, keys = shown, list[SortKey]()
-            for part in parts_of(shown, STRETCH):
-                keys += self._keys_of(part)
-                yield
-            self._keys = keys
-            shown = yield from sorted_rows(shown, keys, descending=self.wish.descending)
-        self._made = list(shown)
+            self._made = yield from self._in_order(shown, order)
+        elif self._column in GROUPED:
+            kinds = yield from self._known.kinds.of(self._column)
+            self._made = yield from self._by_kind(shown, kinds)
+        else:
+            every = range(self._count)
+            rows = array(ROWS, every if shown is None else compress(every, shown))
+            self._made = rows if self._column is None else (yield from self._by_key(rows))
         yield from self._take_changes_in()
 
-    def rows(self) -> list[int]:
+    def rows(self) -> array[int]:
         """The rows to show, by what they say now; to be asked once the work is done."""
         take_all(self._take_changes_in())
         if self._column is not None and len(self._made) == self._count and self._kept_order() is None:
-            self._kept.keep(self._made, self._column, descending=self.wish.descending)
+            self._known.orders.keep(self._made, self._column, descending=self.wish.descending)
         return self._made
 
-    def _kept_order(self) -> Sequence[int] | None:
+    def _kept_order(self) -> array[int] | None:
         if self._column is None:
             return None
-        return self._kept.rows(self._column, descending=self.wish.descending)
+        return self._known.orders.rows(self._column, descending=self.wish.descending)
 
-    def _keys_of(self, rows: Sequence[int]) -> list[SortKey]:
+    def _keys_of(self, rows: Iterable[int]) -> list[SortKey]:
         if self._column is None:
-            return [None] * len(rows)
+            return [None for _ in rows]
         jobs = list(map(self._jobs.__getitem__, rows))
         return self._columns.sort_keys(jobs, self._column, as_numbers=self._as_numbers)
 
     # The filter and the search.
 
-    def _let_through(self) -> Steps[Sequence[int]]:
-        every = range(self._count)
-        if self.wish.shows_everything:
-            return every
-        if self.wish.needle:
-            self._never_changes = yield from self._haystack.rows_with(
-                self.wish.needle, self._jobs, self._columns
-            )
-        passing: list[int] = []
-        for part in parts_of(every, STRETCH):
-            passing += self._passing(part)
-            yield
-        return passing
-
-    def _in_order(self, rows: Sequence[int], order: Sequence[int]) -> Steps[Sequence[int]]:
-        """These rows in the order of all. Jobs are not looked at: in another order than the one in which they
-        came into the computer's memory that takes five times as long.
-        """
-        if len(rows) == len(order):
-            return order
-        is_there = bytearray(self._count)
-        for part in parts_of(rows, STRETCH):
-            for row in part:
-                is_there[row] = True
-            yield
-        shown: list[int] = []
-        for part in parts_of(order, STRETCH):
-            shown += compress(part, map(is_there.__getitem__, part))
-            yield
+    def _let_through(self) -> Steps[bytes]:
+        """A mask of the rows that pass."""
+        shown = b"\1" * self._count
+        if self._wanted:
+            self._statuses = yield from self._known.kinds.of(STATUS)
+            passing = [kind for kind, key in enumerate(self._statuses.keys) if key in self._wanted]
+            shown = bytes(self._statuses.rows.translate(mask_of(passing)))
+        if self._finder is not None:
+            shown = yield from self._finder.among(shown, self._known.haystack, self._known.kinds)
         return shown
 
-    def _passing(self, rows: Sequence[int]) -> Sequence[int]:
-        jobs, wanted = self._jobs, self._wanted
-        if wanted:
-            rows = [row for row in rows if id(jobs[row].status) in wanted]
-        if self._finder is not None:
-            rows = self._finder.among(rows, jobs, self._never_changes)
-        return rows
+    def _passes(self, row: int) -> bool:
+        """Whether a row passes by what it says now."""
+        if self._statuses is not None and self._statuses.keys[self._statuses.rows[row]] not in self._wanted:
+            return False
+        return self._finder is None or self._finder.finds(row)
+
+    # The order.
+
+    def _in_order(self, shown: bytes | None, order: array[int]) -> Steps[array[int]]:
+        """The rows that are shown, in the order of all."""
+        if shown is None:
+            return order
+        made = array(ROWS)
+        for part in parts_of(order, STRETCH):
+            made.extend(compress(part, map(shown.__getitem__, part)))
+            yield
+        return made
+
+    def _by_kind(self, shown: bytes | None, kinds: ColumnKinds) -> Steps[array[int]]:
+        """Where many rows say the same, they need not be compared with one another."""
+        groups = [array(ROWS) for _ in range(KINDS)]
+        for first in range(0, self._count, STRETCH):
+            rows: Iterable[int] = range(first, min(first + STRETCH, self._count))
+            of_rows = kinds.rows[first : first + STRETCH]
+            if shown is not None:
+                part = shown[first : first + STRETCH]
+                rows, of_rows = compress(rows, part), bytearray(compress(of_rows, part))
+            if of_rows and of_rows.count(of_rows[0]) == len(of_rows):
+                groups[of_rows[0]].extend(rows)
+            else:
+                for row, kind in zip(rows, of_rows, strict=True):
+                    groups[kind].append(row)
+            yield
+        if groups[OTHER]:
+            keyed = array(ROWS, sorted(chain.from_iterable(groups[BLANK + 1 :])))
+            return (yield from self._by_key(keyed)) + groups[BLANK]
+        said = [kind for kind, rows in enumerate(groups) if rows and kind != BLANK]
+        said.sort(key=kinds.keys.__getitem__, reverse=self.wish.descending)  # type: ignore[arg-type]
+        return array(ROWS, chain.from_iterable(map(groups.__getitem__, (*said, BLANK))))
+
+    def _by_key(self, rows: array[int]) -> Steps[array[int]]:
+        keys: list[SortKey] = []
+        for part in parts_of(rows, STRETCH):
+            keys += self._keys_of(part)
+            yield
+        return array(ROWS, (yield from sorted_rows(rows, keys, descending=self.wish.descending)))
 
     # What has changed meanwhile.
 
@@ -243,22 +286,21 @@ class Making:
 
     def _take_out(self, changed: set[int]) -> set[int]:
         """Take these rows out, as far as they may stand elsewhere now. Those that are to be put in again."""
-        coming, going = set(self._passing(sorted(changed))), changed
+        coming, going = set(filter(self._passes, changed)), changed
         if self._column is None or self._columns.stays(self._column, [self._jobs[row] for row in changed]):
             if self.wish.shows_everything:
                 return set()
             there = set(filter(changed.__contains__, self._made))
             coming, going = coming - there, there - coming
         if going:
-            self._made = list(filterfalse(going.__contains__, self._made))
+            self._made = array(ROWS, filterfalse(going.__contains__, self._made))
         return coming
 
     def _put_in(self, coming: Sequence[int]) -> None:
         """Put these rows where they belong."""
         if not coming:
             return
-        self._new_keys.update(zip(coming, self._keys_of(coming), strict=True))
-        rows: list[int] = []
+        rows = array(ROWS)
         begin = 0
         for row in sorted(coming, key=cmp_to_key(self._compare)):
             end = self._place_of(row, begin)
@@ -280,14 +322,8 @@ class Making:
 
     def _compare(self, one: int, other: int) -> int:
         """Which row comes first, below 0 or above."""
-        return _compare(self._key(one), self._key(other), descending=self.wish.descending) or one - other
-
-    def _key(self, row: int) -> SortKey:
-        if row in self._new_keys:
-            return self._new_keys[row]
-        if self._keys:  # rows that did not change were sorted by what they are still sorted by
-            return self._keys[bisect_left(self._keyed, row)]
-        return self._keys_of((row,))[0]
+        first, second = self._keys_of((one, other))
+        return _compare(first, second, descending=self.wish.descending) or one - other
 
 
 def _compare(one: SortKey, other: SortKey, *, descending: bool) -> int:

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import Final
 
 from app.desktop import words
-from app.desktop.table.job_columns import Columns, sentence_of, state_of, status_text
-from app.desktop.table.pieces import Steps
+from app.desktop.table.job_columns import Columns
+from app.desktop.table.kinds import (
+    CHANGING,
+    OTHER,
+    TIME,
+    ColumnKinds,
+    Kinds,
+    both,
+    either,
+    mask_of,
+    without,
+)
+from app.desktop.table.pieces import STRETCH, Steps, parts_of
 from app.jobs.job_list import Job
-from app.jobs.status import Detail, Status
 
 ROWS_A_TEXT: Final = 1_000
 """Rows whose words are one text to search through."""
-LONG_NUMBER: Final = -1_234_567_890
-"""Has every sign in it that a number can have."""
 _NEXT_ROW: Final = "\n"
 _NEXT_CELL: Final = "\t"
 
@@ -49,8 +58,8 @@ class Haystack:
             self._texts.append(_NEXT_ROW.join(rows).casefold())
         return bool(rows)
 
-    def rows_with(self, needle: str, jobs: Sequence[Job], columns: Columns) -> Steps[bytearray]:
-        """For each row, whether its job's ID or one of its imported cells has the needle in it."""
+    def rows_with(self, needle: str, jobs: Sequence[Job], columns: Columns) -> Steps[bytes]:
+        """A mask of the rows of which the job's ID or one of the imported cells has the needle in it."""
         self.begin(jobs, columns)
         while self.read_on():
             yield
@@ -61,111 +70,79 @@ class Haystack:
                 lines = text.split(_NEXT_ROW)
                 found[first : first + len(lines)] = bytes([needle in line for line in lines])
                 yield
-        return found
+        return bytes(found)
 
 
 class Finder:
-    """Looks for one needle in what changes while a run goes on; most of it is the same in many rows."""
+    """Looks for one needle in the rows of a list. What it found is right as long as no row changes; of rows
+    that changed it can be asked again (`finds`).
+    """
 
-    def __init__(self, needle: str) -> None:
+    def __init__(self, needle: str, jobs: Sequence[Job], columns: Columns) -> None:
         self._needle = needle
-        # By identity: to hash a member of an enum takes as long as all the rest of a row.
-        self._statuses = {id(status) for status in Status if needle in status_text(status).casefold()}
-        self._plain: dict[tuple[int, int], bool] = {}
-        self._told: dict[tuple[int, int, int, bool], bool] = {}
-        self._reasons: dict[int, bool] = {}
-        self._sentences: dict[str, bool] = {}
-        self._figures: dict[int, bool] = {}
+        self._jobs = jobs
+        self._columns = columns
+        self._never_changes = b""
+        self._kinds: list[ColumnKinds] = []
+        self._have_it: list[list[bool]] = []
+        """For each column that changes, whether the needle is in what rows of a kind say."""
         self._times: dict[int, bool] = {}
-        self._asked: list[object] = []
-        """What is known by its identity must not go meanwhile: another thing could get that identity."""
-        in_figures = f"0123456789{words.number(LONG_NUMBER)}{words.clock_time(0)}"
-        self._may_be_figure = set(needle) <= set(in_figures)
+        in_times = f"0123456789{words.clock_time(0)}"
+        self._may_be_time = set(needle) <= set(in_times.casefold())
 
-    def among(self, rows: Sequence[int], jobs: Sequence[Job], found_already: Sequence[int]) -> list[int]:
-        """Those of the rows that were found already, or have the needle in what changes."""
-        found: list[int] = []
-        plain, may_be_figure = self._plain, self._may_be_figure
-        last_status: Status | None = None
-        last_detail: Detail | None = None
-        has_it: bool | None = False
-        for row in rows:
-            if not found_already[row]:
-                job = jobs[row]
-                detail = job.detail
-                is_other = detail is not last_detail
-                if job.record is not None or job.is_unknown_there or (is_other and detail.until):
-                    if not self._finds_in_all(job):
-                        continue
-                else:
-                    # Most rows: nothing but status and detail decides what such a row says in words, and
-                    # mostly they are those of the row before.
-                    if is_other or job.status is not last_status:
-                        last_status, last_detail = job.status, detail
-                        has_it = plain.get((id(last_status), id(detail)))
-                        if has_it is None:
-                            has_it = self._look_at_words(job)
-                    if not has_it and not (may_be_figure and self._in_figures(job)):
-                        continue
-            found.append(row)
-        return found
+    def among(self, shown: bytes, haystack: Haystack, kinds: Kinds) -> Steps[bytes]:
+        """Those that have the needle in them, of the rows that are shown without it."""
+        found = self._never_changes = yield from haystack.rows_with(self._needle, self._jobs, self._columns)
+        to_ask = bytes(len(found))
+        for at in CHANGING:
+            of_column = yield from kinds.of(at)
+            self._kinds.append(of_column)
+            self._have_it.append([])
+            rows = bytes(of_column.rows)
+            have_it = [kind for kind in range(len(of_column.keys)) if self._kind_has_it(at, kind)]
+            found = either(found, rows.translate(mask_of(have_it)))
+            if at != TIME or self._may_be_time:
+                to_ask = either(to_ask, rows.translate(_OTHERS))
+            yield
+        found = both(found, shown)
+        to_ask = without(both(to_ask, shown), found)
+        if True not in to_ask:
+            return found
+        more = bytearray(found)
+        for part in parts_of(list(compress(range(len(to_ask)), to_ask)), STRETCH):
+            for row in part:
+                more[row] = self.finds(row)
+            yield
+        return bytes(more)
 
-    def _look_at_words(self, job: Job) -> bool:
-        state = state_of(job)
-        self._asked.append(job.detail)
-        found = self._plain[id(job.status), id(job.detail)] = (
-            id(job.status) in self._statuses
-            or self._in_what_happened(job)
-            or (bool(state) and self._in_sentence(state))
-        )
-        return found
-
-    def _finds_in_all(self, job: Job) -> bool:
-        record, detail = job.record, job.detail
-        if record is not None and self._needle in record.filename.casefold():
+    def finds(self, row: int) -> bool:
+        """Whether a row has the needle in it, by what it says now."""
+        if self._never_changes[row]:
             return True
-        there: object = record.state if record is not None else job.is_unknown_there
-        words_of = id(job.status), id(detail), id(there), job.is_told_since
-        found = self._told.get(words_of)
-        if found is None:
-            state = state_of(job)
-            self._asked += (detail, there)
-            found = self._told[words_of] = (
-                id(job.status) in self._statuses
-                or self._in_what_happened(job)
-                or (bool(state) and self._in_sentence(state))
-            )
-        return found or (self._may_be_figure and self._in_figures(job))
+        for at, of_column in zip(CHANGING, self._kinds, strict=True):
+            kind = of_column.rows[row]
+            if self._cell_has_it(row, at) if kind == OTHER else self._kind_has_it(at, kind):
+                return True
+        return False
 
-    def _in_what_happened(self, job: Job) -> bool:
-        detail = job.detail
-        if detail.message or detail.state or detail.until or job.status is Status.READY:
-            return self._in_sentence(sentence_of(job))
-        found = self._reasons.get(id(detail.reason))
-        if found is None:
-            found = self._reasons[id(detail.reason)] = self._in_sentence(sentence_of(job))
-        return found
+    def _kind_has_it(self, at: int, kind: int) -> bool:
+        place = CHANGING.index(at)
+        have_it, of_column = self._have_it[place], self._kinds[place]
+        while len(have_it) <= kind:  # rows may say something new since the search was made
+            have_it.append(self._needle in of_column.text(len(have_it)).casefold())
+        return have_it[kind]
 
-    def _in_sentence(self, sentence: str) -> bool:
-        found = self._sentences.get(sentence)
-        if found is None:
-            found = self._sentences[sentence] = self._needle in sentence.casefold()
-        return found
-
-    def _in_figures(self, job: Job) -> bool:
-        price = job.record.credits if job.record is not None else None
-        if self._in_figure(job.attempts) or (price is not None and self._in_figure(price)):
-            return True
-        if job.finished_at is None:
+    def _cell_has_it(self, row: int, at: int) -> bool:
+        job = self._jobs[row]
+        if at != TIME:
+            return self._needle in self._columns.text(job, at).casefold()
+        if not self._may_be_time or job.finished_at is None:
             return False
         second = int(job.finished_at)
         found = self._times.get(second)
         if found is None:
-            found = self._times[second] = self._needle in words.clock_time(second)
+            found = self._times[second] = self._needle in words.clock_time(second).casefold()
         return found
 
-    def _in_figure(self, figure: int) -> bool:
-        found = self._figures.get(figure)
-        if found is None:
-            found = self._figures[figure] = bool(figure) and self._needle in words.number(figure)
-        return found
+
+_OTHERS: Final = mask_of((OTHER,))

@@ -67,7 +67,7 @@ class JobTableModel(RowsModel):
         self._columns = Columns.of(jobs.columns)
         self._orders = OrderMaker(self)
         self._wish = Wish()
-        self._shown: list[int] = []
+        self._shown: Sequence[int] = ()
         self._places: Sequence[int] | None = None
         """Where each row of the list is shown, `_HIDDEN` where it isn't; for long lists found out later."""
         self._placing = Pieces(self)
@@ -160,7 +160,7 @@ class JobTableModel(RowsModel):
         self._orders.forget()
         self._orders.make(self._wish, self._show)
 
-    def _show(self, rows: list[int]) -> None:
+    def _show(self, rows: Sequence[int]) -> None:
         if rows != self._shown:
             self.beginResetModel()
             self._take_order(rows)
@@ -208,7 +208,7 @@ class JobTableModel(RowsModel):
         self._orders.begin(self._rows, self._columns)
         self._take_order(self._orders.make_at_once(self._wish))
 
-    def _take_order(self, rows: list[int]) -> None:
+    def _take_order(self, rows: Sequence[int]) -> None:
         self._shown = rows
         self._untold.clear()  # all is painted anew
         self._placing.abandon()

@@ -12,8 +12,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.desktop.table.job_columns import Columns
-from app.desktop.table.job_order import KeptOrders, Making, Wish
-from app.desktop.table.job_search import Haystack
+from app.desktop.table.job_order import MOST_CHANGES, Known, Making, Wish
 from app.desktop.table.pieces import Pieces, take_all, take_some
 from app.jobs.job_list import Job
 
@@ -26,7 +25,7 @@ READY_PIECE: Final = 0.002
 ORDERS_AHEAD: Final = 8
 """So many orders are made ready before anybody asks for them."""
 
-Show = Callable[[list[int]], object]
+Show = Callable[[Sequence[int]], object]
 """Is given the numbers of the rows to show, in their order."""
 
 
@@ -37,8 +36,7 @@ class OrderMaker(QObject):
         super().__init__(parent)
         self._rows: Sequence[Job] = ()
         self._columns = Columns()
-        self._haystack = Haystack()
-        self._kept = KeptOrders()
+        self._known = Known()
         self._wanted: Making | None = None
         self._ahead: Making | None = None
         self._pieces = Pieces(self)
@@ -60,18 +58,18 @@ class OrderMaker(QObject):
         """From now on it is about these rows; whatever they say may be new."""
         self._abandon()
         self._rows, self._columns = rows, columns
-        self._kept.forget()
-        self._ahead = None
-        self._to_make_ready = self._steps_ahead()
-        self._timer.start()
+        self.forget()
 
     def forget(self) -> None:
         """Whatever rows say may be something else."""
-        self._kept.forget()
+        self._known.forget()
+        self._begin_to_make_ready()
 
     def rows_changed(self, rows: Sequence[int]) -> None:
-        """These rows say something else."""
-        self._kept.rows_changed([self._rows[row] for row in rows])
+        """These rows, in ascending order, say something else."""
+        self._known.rows_changed(rows, self._rows)
+        if len(rows) > MOST_CHANGES:
+            self._begin_to_make_ready()
         for making in (self._wanted, self._ahead):
             if making is not None:
                 making.rows_changed(rows)
@@ -86,7 +84,7 @@ class OrderMaker(QObject):
         else:
             show(_made(making))
 
-    def make_at_once(self, wish: Wish) -> list[int]:
+    def make_at_once(self, wish: Wish) -> Sequence[int]:
         """The order of a wish, however long that takes."""
         self._abandon()
         return _made(self._making(wish))
@@ -103,9 +101,14 @@ class OrderMaker(QObject):
         self._wanted = None
 
     def _making(self, wish: Wish) -> Making:
-        return Making(wish, self._rows, self._columns, self._haystack, self._kept)
+        return Making(wish, self._rows, self._columns, self._known)
 
     # What is made ready.
+
+    def _begin_to_make_ready(self) -> None:
+        self._ahead = None
+        self._to_make_ready = self._steps_ahead()
+        self._timer.start()
 
     @Slot()
     def _make_ready(self) -> None:
@@ -115,20 +118,23 @@ class OrderMaker(QObject):
             self._timer.stop()
 
     def _steps_ahead(self) -> Iterator[None]:
-        self._haystack.begin(self._rows, self._columns)
-        while self._haystack.read_on():
+        self._known.begin(self._rows, self._columns)
+        while self._known.haystack.read_on():
             yield
+        yield from self._known.kinds.read_all()
         if len(self._rows) > AT_ONCE:
             stay = [at for at in range(len(self._columns)) if self._columns.stays(at, ())]
-            wishes = [Wish(column=at, descending=down) for at in stay for down in (False, True)]
-            for wish in wishes[:ORDERS_AHEAD]:
-                self._ahead = making = self._making(wish)
+            orders = [(at, descending) for at in stay for descending in (False, True)]
+            for at, descending in orders[:ORDERS_AHEAD]:
+                if self._known.orders.rows(at, descending=descending) is not None:
+                    continue
+                self._ahead = making = self._making(Wish(column=at, descending=descending))
                 yield from making.steps()
                 if not making.is_outdated:
                     making.rows()  # which keeps them
         self._ahead = None
 
 
-def _made(making: Making) -> list[int]:
+def _made(making: Making) -> Sequence[int]:
     take_all(making.steps())
     return making.rows()
