@@ -14,7 +14,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -76,12 +75,13 @@ class KeptKey(NamedTuple):
     keychain: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that can be chosen. Values are checked when they are read; see `load_settings`.
 
     `fixed` names the fields that a policy has set: they can't be changed here. `notices` are what a front
     tells the person after loading. Neither is written to the file.
+
+    A named tuple, because it is made before the first picture, and a dataclass takes its time to be made.
     """
 
     service_address: str = ""
@@ -100,8 +100,8 @@ class Settings:
     """Empty for the system's, `DIRECT` for none, or the address of one."""
     proxy_user: str = ""
     """Its password is in the keychain."""
-    fixed: frozenset[str] = field(default=frozenset(), compare=False)
-    notices: tuple[Problem, ...] = field(default=(), compare=False)
+    fixed: frozenset[str] = frozenset()
+    notices: tuple[Problem, ...] = ()
 
     def kept_key(self, name: str, address: str) -> KeptKey | None:
         """What is known of the key of that name for that address. A key is never used for another one."""
@@ -126,13 +126,13 @@ class Settings:
     def with_key(self, key: KeptKey) -> Settings:
         """With this key in its place, and in use."""
         others = [one for one in self.keys if (one.name, one.address) != (key.name, key.address)]
-        return replace(self, keys=(*others, key), key_in_use=key.name)
+        return self._replace(keys=(*others, key), key_in_use=key.name)
 
     def without_key(self, name: str, address: str) -> Settings:
         """Without that key; if it was in use, no key is."""
         left = tuple(one for one in self.keys if (one.name, one.address) != (name, address))
         in_use = self.key_in_use if any(one.name == self.key_in_use for one in left) else ""
-        return replace(self, keys=left, key_in_use=in_use)
+        return self._replace(keys=left, key_in_use=in_use)
 
 
 def load_settings() -> Settings:
@@ -144,12 +144,7 @@ def load_settings() -> Settings:
     path = settings_file()
     chosen = _checked(_read_file(path, notices), set(_CHECKS))
     policy = _checked(policy_values(notices), _BY_POLICY)
-    return replace(
-        Settings(),
-        **(chosen | policy),
-        fixed=frozenset(policy),
-        notices=tuple(notices),
-    )
+    return Settings(**(chosen | policy), fixed=frozenset(policy), notices=tuple(notices))
 
 
 def save_settings(settings: Settings) -> None:

@@ -5,7 +5,6 @@ It is put together when the first picture is painted, and decides which moment i
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Slot
@@ -336,7 +335,7 @@ class Desks(QObject):
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         self._look.choose(appearance)
-        self._preferences.change(lambda settings: replace(settings, appearance=appearance))
+        self._preferences.change(lambda settings: settings._replace(appearance=appearance))
         self.acts.show_appearance(appearance)
 
     @Slot()
