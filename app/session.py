@@ -283,6 +283,7 @@ class Session(QObject):
         if self.run is not None:
             run.follow(self.run)
             self.run.deleteLater()
+        run.key_name = self.key_name
         self.run = run
         self.run_changed.emit()
         return run
@@ -368,7 +369,7 @@ class Session(QObject):
         return Report(
             started_at=self.started_at,
             ended_at=run.ended_at if run else None,
-            key_name=self.key_name,
+            key_name=run.key_name if run else self.key_name,
             address=self.address.base,
             app_version=__version__,
             practice=self.is_practice,

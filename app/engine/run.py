@@ -105,6 +105,8 @@ class Run(QObject):
         """What the journal is told at the end."""
         self._left = len(orders)
         self._tries: dict[JobId, tuple[Try, ...]] = {}
+        self.key_name = ""
+        """What the key is called with which the requests are made, or the last of them was."""
         self.started_at: float | None = None
         self.ended_at: float | None = None
         """When the run began and ended, in Unix seconds."""
@@ -219,6 +221,7 @@ class Run(QObject):
         What a person has paused stays paused. Whoever goes on with the run after a crash needs this key, so
         its name is written down.
         """
+        self.key_name = name
         self._flow.judge_key_anew()
         self._dispatcher.client.use_key(key)
         self._journal.name_key(name)

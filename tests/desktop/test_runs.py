@@ -99,6 +99,44 @@ def test_a_refused_key_pauses_and_another_one_goes_on(
     assert len(service.cancelled_ids()) == 40
 
 
+def test_a_second_key_that_is_refused_is_called_by_its_own_name(
+    at_work: Callable[..., MainWindow], person: Person
+) -> None:
+    window = at_work("an-old-key")
+    person.hand_in(window, IDS)
+    person.start(window, "Cancel 40 jobs")
+    person.wait(lambda: "does not accept the key “Studio”" in told(window))
+    run = window.session.run
+    assert run is not None
+    pauses: list[Pause | None] = []
+    run.phase_changed.connect(lambda: pauses.append(run.pause_reason))
+    # The dialog tries a key first; this one was withdrawn a moment later.
+    window.session.use_key(ApiKey("another-old-key"), "Agency")
+    window.keys.key_changed.emit()
+    person.wait(lambda: pauses[-1:] == [Pause.KEY_REFUSED])
+    assert "does not accept the key “Agency”" in told(window)
+
+
+def told(window: MainWindow) -> str:
+    """All that is written beside the progress."""
+    labels: list[QLabel] = list(window.work.running.findChildren(QLabel))
+    return "\n".join(label.text() for label in labels)
+
+
+def test_what_was_done_with_a_key_is_not_put_down_to_the_one_that_was_chosen_later(
+    at_work: Callable[..., MainWindow], person: Person
+) -> None:
+    window = at_work()
+    person.hand_in(window, IDS)
+    person.start(window, "Cancel 40 jobs")
+    person.see_the_end(window)
+    window.session.use_key(ApiKey("another-key"), "Agency")
+    window.intake.take_text(STRANGE)
+    person.wait(lambda: len(window.session.jobs) == 80)
+    assert "with the key “Studio”" in window.work.done.text
+    assert window.session.report().key_name == "Studio"
+
+
 def test_jobs_of_somebody_else_make_the_run_ask(at_work: Callable[..., MainWindow], person: Person) -> None:
     window = at_work(most=4)
     person.hand_in(window, STRANGE)

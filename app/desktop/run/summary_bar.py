@@ -99,7 +99,7 @@ def outcome_of(session: Session, run: Run) -> Outcome:
         rejected=len(jobs.rejects),
         took=run.took,
         ended_at=ended_at,
-        key_name=session.key_name,
+        key_name=run.key_name,
         address=session.address.base,
     )
 
