@@ -187,7 +187,9 @@ class Run(QObject):
             status, detail = (
                 (Status.WAITING, Detail(Reason.LOST_ANSWER)) if asking else (Status.READY, NO_DETAIL)
             )
-            self._jobs.set_status(self._jobs.rows[order.row], status, detail)
+            job = self._jobs.rows[order.row]
+            self._jobs.set_status(job, status, detail)
+            job.finished_at = None
         self._flow.hand_in(rows)
         for row in rows:
             if row.done:
