@@ -20,11 +20,13 @@ from app.engine.run_news import Pause
 from app.jobs.status import Status
 from app.keys.api_key import ApiKey
 from app.practice import PRACTICE_KEY, JobMix, PracticeConfig, PracticeService
+from app.practice.config import PracticeKey
+from app.practice.contract import ALL_CALLS, Call
 from app.practice.jobs import draw_jobs
 from app.records.past_runs import load_run
 from app.records.run_values import RunState
 from app.session import Place, Session
-from tests.desktop.conftest import Person
+from tests.desktop.conftest import Opening, Person
 from tests.records.runs import begin, cancelled, close, intend
 
 MIX = JobMix(count=40)
@@ -135,6 +137,22 @@ def test_what_was_done_with_a_key_is_not_put_down_to_the_one_that_was_chosen_lat
     person.wait(lambda: len(window.session.jobs) == 80)
     assert "with the key “Studio”" in window.work.done.text
     assert window.session.report().key_name == "Studio"
+
+
+def test_what_one_key_was_refused_for_can_be_tried_with_another(opening: Opening, person: Person) -> None:
+    weak = PracticeKey("weak-key", "Weak", ALL_CALLS - {Call.CANCEL})
+    window, service = opening(PracticeConfig(jobs=MIX, keys=(weak, PracticeKey())))
+    window.session.use_key(ApiKey("weak-key"), "Weak")
+    ids = IDS.split()[:3]
+    person.carry_out(window, "\n".join(ids), "Cancel 3 jobs")
+    assert window.session.jobs.counts[Status.NOT_ALLOWED] == 3
+    assert not any(text.startswith("Try ") for text in person.buttons(window)), "not with the same key"
+    window.session.use_key(ApiKey(PRACTICE_KEY), "Studio")
+    window.keys.key_changed.emit()
+    person.press(window, "Try 3 again")
+    person.press(person.dialog(ConfirmCancelling), "Cancel 3 jobs")
+    person.wait(lambda: window.session.jobs.counts[Status.CANCELLED] == 3)
+    assert service.cancelled_ids() == set(ids)
 
 
 def test_jobs_of_somebody_else_make_the_run_ask(at_work: Callable[..., MainWindow], person: Person) -> None:

@@ -77,7 +77,7 @@ class RunDesk(QObject):
 
     def try_again(self) -> None:
         """Cancel once more what can be tried again."""
-        self.cancel(self._session.rows_in(*(status for status in Status if status.can_be_tried_again)))
+        self.cancel(self._session.rows_in(*self._session.to_try_again))
 
     def check_again(self) -> None:
         """Ask what became of the rows without an answer; nothing is cancelled by that."""
