@@ -1,7 +1,7 @@
 """The life of a run: start, pause, resume, stop.
 
     NOT_STARTED --start--> RUNNING
-    RUNNING --pause, or the service's answers say so--> PAUSED --resume / use_key--> RUNNING
+    RUNNING --pause, or the service's answers say so--> PAUSED --resume, or the key it waits for--> RUNNING
     RUNNING or PAUSED --stop--> STOPPING --the last answer is in--> ENDED
     RUNNING --every row is final--> ENDED
     any of them --stop_now, put_off--> ENDED
@@ -43,7 +43,7 @@ from app.engine.run_flow import Row, RunFlow
 from app.engine.run_news import HeldNews, News, Pause, RowNews, RunJournal, TroubleNews
 from app.engine.sure_journal import SureJournal
 from app.jobs.job_id import JobId
-from app.jobs.job_list import JobList
+from app.jobs.job_list import Job, JobList
 from app.jobs.record import State
 from app.jobs.status import NO_DETAIL, Detail, Reason, Status
 from app.keys.api_key import ApiKey
@@ -178,6 +178,7 @@ class Run(QObject):
         self.started_at = time.time()
         self._home.open()
         rows = [self._row(order) for order in self._orders.values()]
+        self._take_up_again(rows)
         for order in self._orders.values():
             asking = order.settle_first is not None or order.only_ask
             status, detail = (
@@ -214,8 +215,10 @@ class Run(QObject):
     def use_key(self, key: ApiKey, name: str) -> None:
         """Go on with another key. Rows that the last key may wrongly have been refused for are sent again.
 
-        Whoever goes on with the run after a crash needs this key, so its name is written down.
+        What a person has paused stays paused. Whoever goes on with the run after a crash needs this key, so
+        its name is written down.
         """
+        self._flow.judge_key_anew()
         self._dispatcher.client.use_key(key)
         self._journal.name_key(name)
         match self._pause:
@@ -223,7 +226,9 @@ class Run(QObject):
                 self._flow.send_refused_again(403)
             case Pause.JOBS_NOT_FOUND:
                 self._flow.send_refused_again(404)
-            case _:
+            case Pause.BY_PERSON:
+                return
+            case Pause.KEY_REFUSED | None:
                 pass
         self.resume()
 
@@ -270,9 +275,22 @@ class Run(QObject):
         done = not asking and job.record is not None and not job.record.is_running
         return Row(self._flow, order.number, job.job_id, history, asking=asking, done=done)
 
+    def _take_up_again(self, rows: Sequence[Row]) -> None:
+        """Write down that rows which an earlier run had ended are to be sent again, all of them and at once:
+        should this run be cut off, they are what is left to do.
+        """
+        again = [row for row in rows if not (row.asking or row.done) and self._job_of(row).status.is_final]
+        if again:
+            self._journal.mark(RunState.RUNNING)
+        for row in again:
+            self._journal.note(row.taken_up_again())
+
+    def _job_of(self, row: Row) -> Job:
+        return self._jobs.rows[self._orders[row.number].row]
+
     def _known_finished(self, row: Row) -> None:
         """Seen finished before the run: told like any other final status, so that the journal has it, too."""
-        record = self._jobs.rows[self._orders[row.number].row].record
+        record = self._job_of(row).record
         was_cancelled = record is not None and record.state is State.CANCELLED
         status = Status.ALREADY_CANCELLED if was_cancelled else Status.ALREADY_FINISHED
         self._flow.tell(row, status, Detail(Reason.KNOWN_FINISHED, state=str(record.state) if record else ""))

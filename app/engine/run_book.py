@@ -31,7 +31,7 @@ class RunBook:
                 self._journal.name_key(header.key_name)
                 return self._journal
             self.close()
-        rows = [RunRow(job.job_id, job.extra, record=job.record) for job in jobs]
+        rows = [_row_of(job) for job in jobs]
         self._journal = Journal.create(self._folder, header, rows, self._troubled)
         self._numbers = {job.job_id: number for number, job in enumerate(jobs)}
         return self._journal
@@ -50,3 +50,18 @@ class RunBook:
         """Close the journal, if one is open; whether all was written in that time."""
         journal, self._journal = self._journal, None
         return journal is None or journal.close(seconds)
+
+
+def _row_of(job: Job) -> RunRow:
+    """A job as it stands before a run: an earlier one, with a journal of its own, may have had it in hand."""
+    return RunRow(
+        job.job_id,
+        job.extra,
+        status=job.status,
+        detail=job.detail,
+        record=job.record,
+        attempts=job.attempts,
+        http_status=job.http_status,
+        lost_before=job.may_have_worked,
+        at=job.finished_at,
+    )

@@ -62,6 +62,27 @@ class Row:
     in_flight: bool = False
     done: bool = False
 
+    def taken_up_again(self) -> RowNote:
+        """What the journal is told when a row that was ended once is to be sent anew.
+
+        As long as nobody knows what an earlier request did, the row counts as perhaps sent.
+        """
+        known = self.history
+        status, detail = (
+            (Status.WAITING, Detail(Reason.LOST_ANSWER))
+            if known.may_have_worked
+            else (Status.READY, NO_DETAIL)
+        )
+        return RowNote(
+            self.number,
+            status,
+            detail,
+            attempts=known.attempts,
+            at=time.time(),
+            http_status=known.http_status,
+            lost_before=known.may_have_worked,
+        )
+
     def leaving(self) -> None:
         """About to be sent, under the dispatcher's lock."""
         self.in_flight = True
@@ -103,6 +124,8 @@ class RunFlow:
         self._intending = 0
         self._first_codes: list[int] = []
         self._judging_key = True
+        self._of_last_key: set[Row] = set()
+        """Rows that were in flight when the key was changed: their answers are about the key before."""
         self.phase = Phase.HELD
 
     # What the main thread asks for.
@@ -171,6 +194,12 @@ class RunFlow:
             self._dispatcher.close_lane(self._cancels)
             self._dispatcher.close_lane(self._questions)
 
+    def judge_key_anew(self) -> None:
+        """There is another key: its first answers say whether it is the right one."""
+        with self._dispatcher.lock:
+            self._first_codes, self._judging_key = [], True
+            self._of_last_key = {row for row in self._rows if row.in_flight}
+
     def send_refused_again(self, *codes: int) -> None:
         """Put the rows back that were refused with these codes; another key may be right for them.
 
@@ -185,7 +214,6 @@ class RunFlow:
                 self.tell(row, Status.READY, NO_DETAIL)
                 row.done = False
             self._unsent.extendleft(reversed(again))
-            self._first_codes, self._judging_key = [], True
 
     # What the workers do.
 
@@ -225,7 +253,12 @@ class RunFlow:
             if row.done:
                 return  # given up meanwhile
             row.in_flight = False
-            self._watch_first_codes(row, answer)
+            if row in self._of_last_key:
+                self._of_last_key.remove(row)  # it says nothing of the key in use
+            else:
+                self._watch_first_codes(row, answer)
+                if isinstance(step, HoldForKey) and self.phase is Phase.OPEN:
+                    self._hold_for(Pause.KEY_REFUSED)
             self._carry_out(row, step, one_try)
 
     def give_up(self, row: Row, reason: Reason) -> None:
@@ -242,8 +275,6 @@ class RunFlow:
         if isinstance(step, Finish):
             self._finish(row, step, one_try)
             return
-        if isinstance(step, HoldForKey) and self.phase is Phase.OPEN:
-            self._hold_for(Pause.KEY_REFUSED)
         if self.phase in (Phase.CLOSING, Phase.CLOSED):
             row.asking = isinstance(step, Ask) or getattr(step, "ask", False)
             if isinstance(step, HoldForKey | HoldForNetwork):
@@ -323,10 +354,10 @@ class RunFlow:
         if not self._judging_key or row.asking or row.history.attempts > 1 or isinstance(answer, NoAnswer):
             return
         self._first_codes.append(answer.code if isinstance(answer, Refused) else 0)
-        if len(self._first_codes) < ANSWERS_TO_JUDGE_A_KEY_BY:
-            return
+        if len(self._first_codes) < ANSWERS_TO_JUDGE_A_KEY_BY or self.phase is not Phase.OPEN:
+            return  # while a person holds the run there is nothing to ask: the next answer is judged, too
         self._judging_key = False
-        if self.phase is Phase.OPEN and len(set(self._first_codes)) == 1:
+        if len(set(self._first_codes)) == 1:
             pause = _PAUSES.get(self._first_codes[0])
             if pause is not None:
                 self._hold_for(pause)

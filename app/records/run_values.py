@@ -106,7 +106,8 @@ class RunRow:
     """A row as it is handed in to a run.
 
     `extra` are its imported cells in the order of `RunHeader.columns`; `record` is what was known of the
-    job. Rows that were seen finished before the run carry that status and are never sent.
+    job. Rows of which something is known already carry that: those that were seen finished, and those that an
+    earlier run with another journal had in hand (`attempts` and what follows it are as in `RowNote`).
     """
 
     job_id: JobId
@@ -114,6 +115,11 @@ class RunRow:
     status: Status = Status.READY
     detail: Detail = NO_DETAIL
     record: JobRecord | None = None
+    attempts: int = 0
+    http_status: int | None = None
+    lost_before: bool = False
+    at: float | None = None
+    """When it got that status; the beginning of the run unless given."""
 
 
 @dataclass(frozen=True, slots=True)

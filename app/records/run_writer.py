@@ -92,7 +92,7 @@ class RunWriter:
         rejects = [(n, r.line, _plain(r.text), r.damage.value) for n, r in enumerate(header.rejects)]
         self._insert(_NEW_REJECTS, rejects)
         known = [(n, row) for n, row in enumerate(rows) if row.status is not Status.READY]
-        self.note([RowNote(n, row.status, row.detail, 0, header.started_at) for n, row in known])
+        self.note([_known_before(n, row, header.started_at) for n, row in known])
 
     def intend(self, rows: Sequence[int]) -> None:
         """Write down that these rows are about to be sent; the run then goes on, even if it was finished."""
@@ -151,6 +151,11 @@ def _header_cells(header: RunHeader) -> tuple[_Cell, ...]:
 
 def _row_cells(number: int, row: RunRow) -> tuple[_Cell, ...]:
     return number, row.job_id, _list_cell(row.extra), _record_cell(row.record)
+
+
+def _known_before(number: int, row: RunRow, began: float) -> RowNote:
+    at = began if row.at is None else row.at
+    return RowNote(number, row.status, row.detail, row.attempts, at, row.http_status, row.lost_before)
 
 
 def _duplicate_cells(number: int, found: Found) -> tuple[_Cell, ...]:

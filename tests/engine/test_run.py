@@ -9,16 +9,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.engine.progress import RunPhase
-from app.engine.run import Run
 from app.engine.run_news import Pause
 from app.jobs.job_id import JobId, as_job_id
 from app.jobs.job_list import JobList
 from app.jobs.record import JobRecord, State
 from app.jobs.status import Reason, Status
-from app.keys.api_key import ApiKey
 from app.practice import troubles
-from app.practice.config import PRACTICE_KEY, PracticeConfig, PracticeKey
-from app.practice.contract import ALL_CALLS, Call
+from app.practice.config import PracticeConfig
+from app.practice.contract import Call
 from app.practice.faults import Rule, When, first, from_nth
 from app.practice.jobs import JobMix, draw_jobs
 from app.practice.limits import TokenBucket
@@ -133,59 +131,6 @@ def test_stop_now_claims_nothing_about_answers_that_are_still_to_come(qtbot: QtB
         again = bench.finish(bench.run(only_ask=True))
         assert again.progress().done == 30
         assert {seen.call for seen in bench.service.requests[-30:]} == {Call.STATUS}
-
-
-def test_after_a_refused_key_no_request_leaves_until_there_is_another(qtbot: QtBot) -> None:
-    with workbench(qtbot, PracticeConfig(jobs=HUNDRED, latency=0.01), in_flight=4) as bench:
-        bench.hand_in(job_ids(HUNDRED))
-        run = bench.run()
-        run.start()
-        qtbot.waitUntil(lambda: run.progress().done >= 10, timeout=10_000)
-        bench.service.set_keys(PracticeKey("another-key", "Agency"))
-        bench.until(run, RunPhase.PAUSED)
-        assert run.pause_reason is Pause.KEY_REFUSED
-        qtbot.waitUntil(lambda: bench.jobs.counts[Status.SENDING] == 0, timeout=5_000)
-        refused = [seen for seen in bench.service.requests if seen.status == 401]
-        assert 1 <= len(refused) <= 4, "requests in flight cannot be recalled, but no more leave"
-        run.use_key(ApiKey("another-key"), "Another")
-        bench.until(run, RunPhase.ENDED)
-        assert bench.jobs.counts[Status.CANCELLED] == 100
-        bench.assert_adds_up()
-
-
-def wrong_key_run(bench: Workbench, ids: list[JobId]) -> Run:
-    bench.hand_in(ids)
-    run = bench.run()
-    run.start()
-    bench.until(run, RunPhase.PAUSED)
-    return run
-
-
-def test_when_the_first_answers_are_all_403_the_run_asks_whether_this_is_the_right_key(qtbot: QtBot) -> None:
-    weak = PracticeKey("weak-key", "Weak", ALL_CALLS - {Call.CANCEL})
-    config = PracticeConfig(jobs=HUNDRED, keys=(weak, PracticeKey()))
-    with workbench(qtbot, config, key="weak-key") as bench:
-        run = wrong_key_run(bench, job_ids(HUNDRED))
-        assert run.pause_reason is Pause.NO_PERMISSION
-        assert bench.service.cancelled_ids() == frozenset()
-        run.use_key(ApiKey(PRACTICE_KEY), "Studio")
-        bench.until(run, RunPhase.ENDED)
-        assert bench.jobs.counts[Status.CANCELLED] == 100, (
-            "the rows that the weak key was refused for as well"
-        )
-        bench.assert_adds_up()
-
-
-def test_when_the_first_answers_are_all_404_the_run_asks_and_may_go_on(qtbot: QtBot) -> None:
-    with workbench(qtbot, PracticeConfig(jobs=HUNDRED)) as bench:
-        run = wrong_key_run(bench, [*strangers(40), *job_ids(HUNDRED)])
-        assert run.pause_reason is Pause.JOBS_NOT_FOUND
-        assert len(only_cancels(bench)) < 40
-        run.resume()
-        bench.until(run, RunPhase.ENDED)
-        counts = bench.jobs.counts
-        assert (counts[Status.NOT_FOUND], counts[Status.CANCELLED]) == (40, 100)
-        bench.assert_adds_up()
 
 
 def test_four_wrong_ids_do_not_stop_a_run(qtbot: QtBot) -> None:

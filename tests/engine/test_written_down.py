@@ -19,14 +19,19 @@ from app.jobs.status import Status
 from app.keys.api_key import ApiKey
 from app.practice.config import PRACTICE_KEY, PracticeConfig, PracticeKey
 from app.practice.contract import ALL_CALLS, Call
+from app.practice.faults import Rule, When, first
 from app.practice.jobs import JobMix, draw_jobs
 from app.practice.service import PracticeService
+from app.practice.troubles import refuse, reset_unanswered
 from app.problem import Problem
+from app.records.past_runs import load_run
 from app.records.run_values import RowNote, RunState, RunSummary
 from app.session import Place, Session
 from tests.engine.workbench import PATIENCE, Workbench, workbench
 
 MIX = JobMix(count=40)
+MANY = JobMix(count=300)
+"""More than are written down ahead of being sent."""
 
 
 class Memory(NoJournal):
@@ -173,3 +178,89 @@ def test_a_run_that_went_on_with_another_key_is_gone_on_with_by_that_one(
 
 def no_problem(problem: Problem | Exception) -> None:
     raise AssertionError(problem)
+
+
+def session_with_jobs(service: PracticeService, folder: Path, mix: JobMix = MIX) -> Session:
+    """A session of a person who has handed in all jobs."""
+    session = Session(Place(address=service.address), folder)
+    session.use_key(ApiKey(PRACTICE_KEY), "Studio")
+    ids = [one.job_id for one in draw_jobs(mix)]
+    session.add(HandedIn("", tuple(Found(one, line) for line, one in enumerate(ids, 1))))
+    return session
+
+
+def cut_off(qtbot: QtBot, session: Session) -> RunSummary:
+    """The run that the next start of the program offers to go on with."""
+    offered: list[RunSummary] = []
+    session.past.find_unfinished(offered.extend, no_problem)
+    qtbot.waitUntil(lambda: bool(offered), timeout=PATIENCE)
+    assert len(offered) == 1
+    return offered[0]
+
+
+def gone(*sessions: Session) -> None:
+    """Here and now: should Python collect them on a worker's thread, Qt would stop their timers there."""
+    for session in sessions:
+        session.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_jobs_that_were_to_be_tried_again_are_not_forgotten_when_the_window_closes(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The first run was stopped, the second over its rest was cut off: all of that rest is left to do."""
+    with PracticeService(PracticeConfig(jobs=MANY, latency=0.05)) as service:
+        before = session_with_jobs(service, tmp_path, MANY)
+        run = before.cancel(range(300))
+        run.start()
+        qtbot.waitUntil(lambda: run.progress().done >= 2, timeout=PATIENCE)
+        run.stop()
+        qtbot.waitUntil(lambda: not before.is_running, timeout=PATIENCE)
+        stopped = before.rows_in(Status.NOT_ATTEMPTED)
+        assert stopped
+        again = before.cancel(stopped)
+        again.start()
+        qtbot.waitUntil(lambda: again.progress().done >= 2, timeout=PATIENCE)
+        assert before.close()
+        done = before.jobs.counts[Status.CANCELLED]
+
+        second = Session(Place(address=service.address), tmp_path)
+        second.use_key(ApiKey(PRACTICE_KEY), "Studio")
+        offered = cut_off(qtbot, second)
+        assert offered.perhaps_sent + offered.never_sent == 300 - done
+        resumed: list[Run] = []
+        second.reopen(offered.path, resumed.append, no_problem)
+        qtbot.waitUntil(lambda: bool(resumed), timeout=PATIENCE)
+        resumed[0].start()
+        qtbot.waitUntil(lambda: not second.is_running, timeout=PATIENCE)
+        assert second.jobs.counts[Status.CANCELLED] == 300
+        assert second.close()
+        assert len(service.cancelled_ids()) == 300
+        gone(before, second)
+
+
+def test_what_two_runs_left_in_doubt_stays_in_doubt_while_it_is_asked_about(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Each run had a journal of its own; asking about the jobs of both begins a third, and is cut off."""
+    faults = (
+        Rule(When(frozenset({Call.CANCEL})), reset_unanswered(carried_out=True)),
+        Rule(When(frozenset({Call.STATUS}), tries=first(1)), refuse(400)),
+    )
+    with PracticeService(PracticeConfig(jobs=MIX, latency=0.05, faults=faults)) as service:
+        session = session_with_jobs(service, tmp_path)
+        for rows in (range(20), range(20, 40)):
+            session.cancel(rows).start()
+            qtbot.waitUntil(lambda: not session.is_running, timeout=PATIENCE)
+        assert session.jobs.counts[Status.UNKNOWN] == 40
+        session.settle(range(40)).start()
+        assert session.close()
+
+        later = Session(Place(address=service.address), tmp_path)
+        told: list[tuple[RunSummary, ...]] = []
+        later.past.find_all(told.append, no_problem)
+        qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+        assert [run.counts[Status.UNKNOWN] for run in told[0]] == [40, 20, 20]
+        assert all(row.lost_before for row in load_run(told[0][0].path).rows)
+        assert later.close()
+        gone(session, later)

@@ -15,7 +15,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 
 from app.desktop import words
 from app.desktop.find.found_columns import (
@@ -60,7 +60,7 @@ class FoundModel(RowsModel):
 
     def __init__(self, in_list: InList | None = None, parent: QObject | None = None) -> None:
         """`in_list` tells which jobs the person has already; `None` if they have none at all."""
-        super().__init__(parent)
+        super().__init__(ids=_JOB_ID, numbers=NUMBERS, parent=parent)
         self.knows_a_list = in_list is not None
         self._in_list = in_list or (lambda _: False)
         self._filter = JobFilter()
@@ -81,7 +81,6 @@ class FoundModel(RowsModel):
         """Whether filtering and sorting anew would change nothing of what is shown."""
         self._made: list[int] = []
         self._pieces = Pieces(self)
-        self._id_font = QFont()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.show_more)
@@ -272,7 +271,7 @@ class FoundModel(RowsModel):
 
     def set_id_font(self, font: QFont) -> None:
         """The font in which job IDs are shown."""
-        self._id_font = font
+        self.id_font = font
 
     def _passing(self, rows: range, now: float) -> list[int]:
         """Those of the rows that the filter lets through."""
@@ -318,21 +317,26 @@ class FoundModel(RowsModel):
         column = index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(index)
+                return self._text(index.row(), column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column in NUMBERS else _LEFT
             case Qt.ItemDataRole.FontRole if column == _JOB_ID:
-                return self._id_font
+                return self.id_font
             case Qt.ItemDataRole.ToolTipRole:
-                return self._text(index) or None
+                return self._text(index.row(), column) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return words.titled(words.say(TITLES[COLUMNS[column]]), self._text(index) or "–")
+                return words.titled(
+                    words.say(TITLES[COLUMNS[column]]), self._text(index.row(), column) or "–"
+                )
             case _:
                 return None
 
-    def _text(self, index: Index) -> str:
-        record = self.record_at(index.row())
-        return cell_text(record, COLUMNS[index.column()], self._in_list, time.time())
+    def look_of(self, place: int, column: int) -> tuple[str, QIcon | None]:
+        """All that is painted of a cell: its text."""
+        return self._text(place, column), None
+
+    def _text(self, place: int, column: int) -> str:
+        return cell_text(self.record_at(place), COLUMNS[column], self._in_list, time.time())
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

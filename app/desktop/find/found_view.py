@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.find.found_columns import COLUMNS, Column
 from app.desktop.find.found_model import FoundModel
-from app.desktop.table.rows_view import ElidedInTheMiddle, RowsView
+from app.desktop.table.rows_view import RowsView
 from app.desktop.widgets.controls import fixed_font
 from app.jobs.record import JobRecord
 
@@ -33,7 +33,6 @@ class FoundView(RowsView):
         super().__init__(model, elastic=COLUMNS.index(Column.FILE), parent=parent)
         self._model = model
         self.setAccessibleName(self.tr("Running jobs"))
-        self.setItemDelegateForColumn(COLUMNS.index(Column.JOB_ID), ElidedInTheMiddle(self))
         header = self.horizontalHeader()
         header.setSortIndicator(COLUMNS.index(Column.STARTED), Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)

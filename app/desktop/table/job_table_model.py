@@ -59,7 +59,7 @@ class JobTableModel(RowsModel):
     order_made = Signal()
 
     def __init__(self, jobs: JobList, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ids=_JOB_ID, numbers=_NUMBERS, parent=parent)
         self._jobs = jobs
         self._rows = jobs.rows
         """The rows as they were when the order was made: when some are removed the list makes a new one, and
@@ -74,7 +74,6 @@ class JobTableModel(RowsModel):
         self._untold: set[int] = set()
         """Rows that changed, and of which the view has not heard yet."""
         self._icons: dict[Status, QIcon] = {}
-        self._id_font = QFont()
         self.set_colours(LIGHT)
         self._take_rows()
 
@@ -197,7 +196,7 @@ class JobTableModel(RowsModel):
 
     def set_id_font(self, font: QFont) -> None:
         """The font in which job IDs are shown."""
-        self._id_font = font
+        self.id_font = font
         self._everything_changed([Qt.ItemDataRole.FontRole])
 
     def _everything_changed(self, roles: list[Qt.ItemDataRole]) -> None:
@@ -259,7 +258,7 @@ class JobTableModel(RowsModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column in _NUMBERS else _LEFT
             case Qt.ItemDataRole.FontRole if column == _JOB_ID:
-                return self._id_font
+                return self.id_font
             case Qt.ItemDataRole.ToolTipRole:
                 return self._columns.text(self.job_at(index.row()), column) or None
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -272,15 +271,10 @@ class JobTableModel(RowsModel):
             case _:
                 return None
 
-    def look_of(self, place: int, column: int) -> tuple[str, Qt.AlignmentFlag, QIcon | None, QFont | None]:
-        """All that a cell shows: its text, where it stands, and a picture and a font if it has its own."""
+    def look_of(self, place: int, column: int) -> tuple[str, QIcon | None]:
+        """All that is painted of a cell: its text, and the icon of a status."""
         job = self._rows[self._shown[place]]
-        return (
-            self._columns.text(job, column),
-            _RIGHT if column in _NUMBERS else _LEFT,
-            self._icons[job.status] if column == _STATUS else None,
-            self._id_font if column == _JOB_ID else None,
-        )
+        return self._columns.text(job, column), self._icons[job.status] if column == _STATUS else None
 
     def _read_out(self, job: Job, column: int) -> str:
         """A cell with its title: who can't see the table has no column above it."""

@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from app.desktop.table.job_columns import FIXED, Column, status_text
-from app.desktop.table.job_table_model import Index, JobTableModel
+from app.desktop.table.job_table_model import JobTableModel
+from app.desktop.table.row_painter import ICON_GAP
 from app.desktop.table.rows_view import PADDING, RowsView
 from app.desktop.widgets.controls import fixed_font
 from app.jobs.job_list import Job
@@ -33,13 +34,8 @@ LEAST_WIDTH: Final = 28
 IMPORTED_WIDTH: Final = 13
 TRIED_ON: Final = 200
 """So many jobs from the top of the list show how wide labels and imported cells are."""
-ICON_GAP: Final = 8
-"""Pixels between the icon of a status and its word."""
 _STATUS: Final = FIXED.index(Column.STATUS)
-_JOB_ID: Final = FIXED.index(Column.JOB_ID)
 _LABEL: Final = FIXED.index(Column.LABEL)
-_TEXT: Final = QStyleOptionViewItem.ViewItemFeature.HasDisplay
-_TEXT_AND_PICTURE: Final = _TEXT | QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
 class JobTableView(RowsView):
@@ -56,7 +52,6 @@ class JobTableView(RowsView):
         super().__init__(model, elastic=FIXED.index(Column.WHAT_HAPPENED), parent=parent)
         self._model = model
         self.setAccessibleName(self.tr("Jobs"))
-        self.setItemDelegate(_Cells(model, self))
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setSortIndicatorClearable(True)
@@ -115,29 +110,3 @@ class JobTableView(RowsView):
                 self.asked_to_remove.emit()
             case _:
                 super().keyPressEvent(event)
-
-
-class _Cells(QStyledItemDelegate):
-    """Asks the model once for all that a cell shows; Qt's own asks seven times, and each time waits for the
-    interpreter's lock, which threads that read the service's answers want as well.
-    """
-
-    def __init__(self, model: JobTableModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
-        column = index.column()
-        text, alignment, picture, font = self._model.look_of(index.row(), column)
-        option.index = index  # type: ignore[attr-defined]
-        option.displayAlignment = alignment  # type: ignore[attr-defined]
-        option.text = text  # type: ignore[attr-defined]
-        option.features = _TEXT  # type: ignore[attr-defined]
-        if picture is not None:
-            option.features = _TEXT_AND_PICTURE  # type: ignore[attr-defined]
-            option.icon = picture  # type: ignore[attr-defined]
-            option.decorationSize = picture.actualSize(option.decorationSize)  # type: ignore[attr-defined]
-        if font is not None:
-            option.font = font  # type: ignore[attr-defined]
-        if column == _JOB_ID:  # job IDs are told apart by their beginnings and their ends
-            option.textElideMode = Qt.TextElideMode.ElideMiddle  # type: ignore[attr-defined]

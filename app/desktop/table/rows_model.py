@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 
-from PySide6.QtCore import QAbstractTableModel
+from PySide6.QtCore import QAbstractTableModel, QObject
+from PySide6.QtGui import QFont, QIcon
 
 
 class RowsModel(QAbstractTableModel):
-    """What a `RowsView` shows. By its key a row is known again in another order."""
+    """What a `RowsView` shows. By its key a row is known again in another order.
+
+    `ids` is the column of the job IDs, which have a font of their own; `numbers` are the columns in which
+    digits stand below one another.
+    """
+
+    def __init__(self, *, ids: int, numbers: frozenset[int], parent: QObject | None) -> None:
+        super().__init__(parent)
+        self.ids = ids
+        self.numbers = numbers
+        self.id_font = QFont()
+
+    def look_of(self, place: int, column: int) -> tuple[str, QIcon | None]:
+        """All that is painted of a cell: its text, and an icon beside it if it has one."""
+        raise NotImplementedError
 
     def key_at(self, place: int) -> Hashable:
         """The key of the row that is shown at this place."""

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
-    QLine,
     QSize,
     Qt,
     Signal,
@@ -27,19 +26,17 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from app.desktop.table.job_order import stretches
 from app.desktop.table.job_table_model import Index
+from app.desktop.table.row_painter import RowPainter
 from app.desktop.table.rows_model import RowsModel
 from app.desktop.widgets.controls import larger
 
@@ -50,7 +47,6 @@ PADDING: Final = 26
 """Pixels beside a text: the cell's own, and the mark of the sorting in the header."""
 LONGEST_TITLE: Final = 180
 """Pixels; a longer title is elided."""
-FOCUS_RING: Final = 2
 _BY_KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -85,6 +81,7 @@ class RowsView(QTableView):
         self._shows_ring = False
         """Whether the keyboard is in use: a mouse shows by itself where it is."""
         self._rows = model
+        self._painter = RowPainter(self, model)
         self._elastic = elastic
         self._kept: tuple[set[Hashable], Hashable | None, int] = (set(), None, 0)
         """The selected rows and the current one, and how far the view was scrolled."""
@@ -256,24 +253,11 @@ class RowsView(QTableView):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline below each row guides the eye; drawn once a row, not once a cell."""
-        super().paintEvent(event)
-        height = self.verticalHeader().defaultSectionSize()
-        rows = self._rows.rowCount()
-        if not rows:
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(QPen(self.palette().mid().color()))
-        first, last = max(self.rowAt(0), 0), self.rowAt(self.viewport().height() - 1)
-        bottom = self.rowViewportPosition(first) + height - 1
-        width = self.viewport().width()
-        for at in range((last if last >= 0 else rows - 1) - first + 1):
-            painter.drawLine(QLine(0, bottom + at * height, width, bottom + at * height))
+        """The rows are painted by `RowPainter`, and not cell by cell."""
         current = self.currentIndex()
-        if self._shows_ring and self.hasFocus() and current.isValid():
-            painter.setPen(QPen(self.palette().link().color(), FOCUS_RING))
-            painter.drawRect(1, self.rowViewportPosition(current.row()), width - 2, height - 1)
-        painter.end()
+        has_ring = self._shows_ring and self.hasFocus() and current.isValid()
+        with QPainter(self.viewport()) as painter:
+            self._painter.paint(painter, event.region(), current.row() if has_ring else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keyboard is in use."""
@@ -296,11 +280,3 @@ class RowsView(QTableView):
         """The ring around the row the keyboard is on moves as a whole."""
         super().currentChanged(current, previous)
         self.viewport().update()
-
-
-class ElidedInTheMiddle(QStyledItemDelegate):
-    """Job IDs are told apart by their beginnings and their ends."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideMiddle  # type: ignore[attr-defined]
