@@ -299,11 +299,9 @@ class Run(QObject):
         """Write down that rows which an earlier run had ended are to be sent again, all of them and at once:
         should this run be cut off, they are what is left to do.
         """
-        again = [row for row in rows if not (row.asking or row.done) and self._job_of(row).status.is_final]
-        if again:
-            self._journal.mark(RunState.RUNNING)
-        for row in again:
-            self._journal.note(row.taken_up_again())
+        sent = (row for row in rows if not (row.asking or row.done))
+        if again := [row.number for row in sent if self._job_of(row).status.is_final]:
+            self._journal.take_up_again(again)
 
     def _job_of(self, row: Row) -> Job:
         return self._jobs.rows[self._orders[row.number].row]
