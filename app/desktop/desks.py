@@ -207,7 +207,7 @@ class Desks(QObject):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_context_menu)
         self.details.closed.connect(lambda: self._show_details(shown=False))
-        self.runs.moment_changed.connect(self.columns.arrange)
+        self.runs.moment_changed.connect(self.columns.arrange_soon)
         self.runs.moment_changed.connect(self._show_moment)
         self.runs.counts_changed.connect(self._show_counts)
         self.keys.key_changed.connect(self._show_place)

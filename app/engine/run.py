@@ -31,12 +31,12 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.dispatcher import Dispatcher
-from app.engine.policy import Doubt, History, shared
+from app.engine.policy import NOTHING_KNOWN, Doubt, History
 from app.engine.progress import Progress, RunPhase, Speed
 from app.engine.return_path import ReturnPath
 from app.engine.run_flow import Row, RunFlow
@@ -53,8 +53,7 @@ from app.records.run_values import RowNote, RunState, Try
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class RunOrder:
+class RunOrder(NamedTuple):
     """What a run is to do with one row of the list.
 
     `number` is the row's place in the journal (a run over a part of the list writes down that part alone).
@@ -263,16 +262,18 @@ class Run(QObject):
     def _row(self, order: RunOrder) -> Row:
         job = self._jobs.rows[order.row]
         asking = order.settle_first is not None or order.only_ask
-        history = History(
-            attempts=job.attempts,
-            may_have_worked=job.may_have_worked or order.settle_first is Doubt.OPEN,
-            doubt=order.settle_first or Doubt.OPEN,
-            http_status=job.http_status,
-            message=job.detail.message,
-            only_ask=order.only_ask,
-        )
+        history = NOTHING_KNOWN
+        if asking or job.attempts or job.may_have_worked or job.http_status or job.detail.message:
+            history = History(
+                attempts=job.attempts,
+                may_have_worked=job.may_have_worked or order.settle_first is Doubt.OPEN,
+                doubt=order.settle_first or Doubt.OPEN,
+                http_status=job.http_status,
+                message=job.detail.message,
+                only_ask=order.only_ask,
+            )
         done = not asking and job.record is not None and not job.record.is_running
-        return Row(self._flow, order.number, job.job_id, shared(history), asking=asking, done=done)
+        return Row(self._flow, order.number, job.job_id, history, asking=asking, done=done)
 
     def _take_up_again(self, rows: Sequence[Row]) -> None:
         """Write down that rows which an earlier run had ended are to be sent again, all of them and at once:

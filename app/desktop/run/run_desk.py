@@ -175,7 +175,6 @@ class RunDesk(QObject):
         run.start()
         self._rows = {row: jobs[row].status for row in rows}
         self._counts = Counter(self._rows.values())
-        self._model.rows_changed(sorted(rows))
         self.counts_changed.emit()
         self._paint()
         self.moment_changed.emit()
