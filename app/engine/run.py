@@ -104,6 +104,10 @@ class Run(QObject):
         """What the journal is told at the end."""
         self._left = len(orders)
         self._tries: dict[JobId, tuple[Try, ...]] = {}
+        self.key: ApiKey | None = None
+        """The key with which the cancel requests are made, or the last of them was."""
+        self.key_name = ""
+        """What the key is called that is in use, or was in the end."""
         self.started_at: float | None = None
         self.ended_at: float | None = None
         """When the run began and ended, in Unix seconds."""
@@ -140,6 +144,19 @@ class Run(QObject):
         if earlier._jobs is self._jobs:
             self._tries = earlier._tries | self._tries
             self._took_before = earlier.took
+            if self.only_asks:
+                self.key = earlier.key
+
+    def to_try_again(self, key: ApiKey | None) -> tuple[Status, ...]:
+        """Rows in these statuses can be sent once more with this key: if it is another one than the run's,
+        those too that the run's key was refused for.
+        """
+        is_other = key != self.key
+        return tuple(
+            status
+            for status in Status
+            if status.can_be_tried_again or (is_other and status.can_be_tried_with_another_key)
+        )
 
     @property
     def took(self) -> float:
@@ -184,7 +201,9 @@ class Run(QObject):
             status, detail = (
                 (Status.WAITING, Detail(Reason.LOST_ANSWER)) if asking else (Status.READY, NO_DETAIL)
             )
-            self._jobs.set_status(self._jobs.rows[order.row], status, detail)
+            job = self._jobs.rows[order.row]
+            self._jobs.set_status(job, status, detail)
+            job.finished_at = None
         self._flow.hand_in(rows)
         for row in rows:
             if row.done:
@@ -218,6 +237,7 @@ class Run(QObject):
         What a person has paused stays paused. Whoever goes on with the run after a crash needs this key, so
         its name is written down.
         """
+        self.key, self.key_name = self.key if self.only_asks else key, name
         self._flow.judge_key_anew()
         self._dispatcher.client.use_key(key)
         self._journal.name_key(name)

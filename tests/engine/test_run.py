@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.engine.progress import RunPhase
-from app.engine.run_news import Pause
+from app.engine.run import Run, RunOrder
+from app.engine.run_news import NoJournal, Pause
 from app.jobs.job_id import JobId, as_job_id
 from app.jobs.job_list import JobList
 from app.jobs.record import JobRecord, State
@@ -20,6 +21,7 @@ from app.practice.contract import Call
 from app.practice.faults import Rule, When, first, from_nth
 from app.practice.jobs import JobMix, draw_jobs
 from app.practice.limits import TokenBucket
+from app.records.report import ReportRow
 from tests.engine.workbench import Workbench, workbench
 
 
@@ -37,6 +39,26 @@ THIRTY = JobMix(count=30)
 
 def only_cancels(bench: Workbench) -> list[JobId]:
     return [seen.job_id for seen in bench.service.requests if seen.call is Call.CANCEL and seen.job_id]
+
+
+def test_a_row_that_is_tried_again_has_no_end_until_it_has_ended_again(qtbot: QtBot) -> None:
+    """A report that is saved meanwhile would else say when a row has ended that has not."""
+    with workbench(qtbot, PracticeConfig(jobs=THIRTY, latency=0.05), in_flight=2) as bench:
+        bench.hand_in(job_ids(THIRTY))
+        run = bench.run()
+        run.start()
+        qtbot.waitUntil(lambda: run.progress().done >= 2, timeout=10_000)
+        run.stop()
+        bench.until(run, RunPhase.ENDED)
+        assert all(job.finished_at for job in bench.jobs.rows)
+        stopped = [number for number, job in enumerate(bench.jobs.rows) if job.status is Status.NOT_ATTEMPTED]
+        again = Run(bench.dispatcher, bench.jobs, [RunOrder(row, row) for row in stopped], NoJournal())
+        again.start()
+        again.pause()
+        rows = [ReportRow.of(job) for job in bench.jobs.rows]
+        assert {row.status.is_final for row in rows} == {True, False}
+        assert all((row.finished_at is not None) is row.status.is_final for row in rows)
+        again.stop_now()
 
 
 def test_every_job_is_cancelled_once_and_in_order(qtbot: QtBot) -> None:
