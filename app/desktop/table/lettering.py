@@ -36,9 +36,12 @@ class Lettering:
         self._metrics = QFontMetrics(font)
         self._elided = elided
         self._scale = QTransform.fromScale(ratio, ratio)
-        self._option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
-        self._option.setTextDirection(direction)
-        self._option.setWrapMode(QTextOption.WrapMode.ManualWrap)
+        option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.ManualWrap)
+        self._blank = QStaticText()
+        self._blank.setTextFormat(Qt.TextFormat.PlainText)
+        self._blank.setTextOption(option)
         self._kept: dict[tuple[str, int], SetText] = {}
         self._usual_half = _half_of(self._laid_out("0", 0))
 
@@ -56,9 +59,8 @@ class Lettering:
         return kept
 
     def _laid_out(self, text: str, room: int) -> QStaticText:
-        picture = QStaticText(text)
-        picture.setTextFormat(Qt.TextFormat.PlainText)
-        picture.setTextOption(self._option)
+        picture = QStaticText(self._blank)
+        picture.setText(text)
         picture.setTextWidth(room)
         picture.prepare(self._scale, self.font)
         return picture
