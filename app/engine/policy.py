@@ -73,9 +73,13 @@ class History(NamedTuple):
     """Nothing may be sent for this row any more, only asked ("check again", a stopped run)."""
 
 
+NOTHING_KNOWN: Final = History()
+"""Before the first request. Most rows of a run begin with it, and have it in common."""
+
+
 @lru_cache(maxsize=MOST_HISTORIES)
 def shared(history: History) -> History:
-    """An equal history that other rows have, if there is one: before a run and after it most are alike."""
+    """An equal history that other rows have, if there is one: at the end most are alike."""
     return history
 
 
@@ -125,6 +129,15 @@ class HoldForNetwork:
 
 
 Step = Finish | Send | Ask | HoldForKey | HoldForNetwork
+
+
+def with_another_key(step: Step) -> Step:
+    """The step after an answer to a request that was made with a key which is not in use any more: what that
+    key was refused for is sent again.
+    """
+    if isinstance(step, Finish) and step.status.can_be_tried_with_another_key:
+        return Send(step.history, 0.0, Detail(Reason.KEY_REFUSED))
+    return step
 
 
 def wait_before_try(number: int, draw: float) -> float:
