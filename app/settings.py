@@ -18,8 +18,6 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from platformdirs import PlatformDirs
-
 from app.problem import Problem
 
 DIRECT: Final = "direct"
@@ -168,17 +166,17 @@ def save_settings(settings: Settings) -> None:
 
 def settings_file() -> Path:
     """Where the settings are."""
-    return _folders().user_config_path / _FILE_NAME
+    return _folders().config / _FILE_NAME
 
 
 def data_folder() -> Path:
     """Where the journals of runs are; made for its owner alone. Raises `OSError`."""
-    return make_own_folder(_folders().user_data_path)
+    return make_own_folder(_folders().data)
 
 
 def log_folder() -> Path:
     """Where the logs are; made for its owner alone. Raises `OSError`."""
-    return make_own_folder(_folders().user_log_path)
+    return make_own_folder(_folders().log)
 
 
 def make_own_folder(folder: Path) -> Path:
@@ -241,9 +239,37 @@ def policy_file() -> Path:
 # Within.
 
 
-def _folders() -> PlatformDirs:
+class _Folders(NamedTuple):
+    """The program's own folders, as the system wants them."""
+
+    config: Path
+    data: Path
+    log: Path
+
+
+def _folders() -> _Folders:
+    if sys.platform == "linux" and os.environ.get("HOME", "").startswith("/"):
+        return _folders_of_linux(Path(os.environ["HOME"]))
+    # It knows every system and all that can be amiss, and takes its time: not before the first picture.
+    from platformdirs import PlatformDirs  # noqa: PLC0415
+
     name = "job-canceller" if sys.platform not in ("win32", "darwin") else "Job Canceller"
-    return PlatformDirs(name, appauthor=False)
+    every = PlatformDirs(name, appauthor=False)
+    return _Folders(every.user_config_path, every.user_data_path, every.user_log_path)
+
+
+def _folders_of_linux(home: Path) -> _Folders:
+    """As https://specifications.freedesktop.org/basedir-spec/latest/ says: a relative path is none."""
+
+    def within(variable: str, usual: str) -> Path:
+        given = os.environ.get(variable, "")
+        return Path(given if given.startswith("/") else home / usual) / "job-canceller"
+
+    return _Folders(
+        config=within("XDG_CONFIG_HOME", ".config"),
+        data=within("XDG_DATA_HOME", ".local/share"),
+        log=within("XDG_STATE_HOME", ".local/state") / "log",
+    )
 
 
 def _read_file(path: Path, notices: list[Problem]) -> Mapping[str, object]:

@@ -25,6 +25,7 @@ NOT_IN_THE_FIRST_PICTURE: Final = (
     *("app.practice", "app.service.client", "app.keys.keychain", "app.desktop.desks", "app.wording"),
     *("xlsxwriter", "python_calamine", "sqlite3", "ssl", "httpcore", "httptools", "keyring", "truststore"),
     *("logging.handlers", "asyncio", "email", "csv", "xml", "dataclasses", "PySide6.QtNetwork"),
+    *(("platformdirs",) if sys.platform == "linux" else ()),
 )
 DEAR: Final = (
     "QtCore.Qt",

@@ -10,10 +10,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
+from typing import Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from platformdirs import PlatformDirs
 
 from app import settings as room
 from app.problem import Problem
@@ -92,6 +94,25 @@ def test_the_file_and_the_folders_are_their_owners_alone(places: Path) -> None:
         os.umask(previous)
     assert stat.S_IMODE(settings_file().stat().st_mode) == 0o600
     assert [stat.S_IMODE(folder.stat().st_mode) for folder in folders] == [0o700] * 3
+
+
+VARIABLES: Final = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+
+@pytest.mark.parametrize("changed", VARIABLES)
+@pytest.mark.parametrize("value", [None, "", "relative", "/elsewhere", "/else where/", "~", "~/mine"])
+def test_folders_are_where_every_program_has_them(
+    changed: str, value: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/home/ann")
+    for name in VARIABLES[1:]:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv(changed, raising=False)
+    if value is not None:
+        monkeypatch.setenv(changed, value)
+    name = "job-canceller" if sys.platform not in ("win32", "darwin") else "Job Canceller"
+    usual = PlatformDirs(name, appauthor=False)
+    assert room._folders() == (usual.user_config_path, usual.user_data_path, usual.user_log_path)
 
 
 def test_a_folder_that_stood_open_is_closed() -> None:
