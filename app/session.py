@@ -253,6 +253,11 @@ class Session(QObject):
 
     # Runs.
 
+    @property
+    def to_try_again(self) -> tuple[Status, ...]:
+        """Rows in these statuses can be sent once more with the key in use; see `Run.to_try_again`."""
+        return self.run.to_try_again(self._key) if self.run else ()
+
     def cancel(self, rows: Sequence[int]) -> Run:
         """A run that cancels these rows; connect to it, then `start` it. Raises `Problem`."""
         return self._new_run(rows, only_ask=False)
@@ -280,6 +285,7 @@ class Session(QObject):
         return self._open_dispatcher()
 
     def _take_up(self, run: Run) -> Run:
+        run.key, run.key_name = self._key, self.key_name
         if self.run is not None:
             run.follow(self.run)
             self.run.deleteLater()
@@ -368,7 +374,7 @@ class Session(QObject):
         return Report(
             started_at=self.started_at,
             ended_at=run.ended_at if run else None,
-            key_name=self.key_name,
+            key_name=run.key_name if run else self.key_name,
             address=self.address.base,
             app_version=__version__,
             practice=self.is_practice,

@@ -85,7 +85,7 @@ def situation_of(session: Session, *, is_filtered: bool, some_selected: bool) ->
     return Situation(
         rows=len(session.jobs),
         ready=counts[Status.READY],
-        again=sum(counts[status] for status in Status if status.can_be_tried_again),
+        again=sum(counts[status] for status in session.to_try_again),
         unknown=counts[Status.UNKNOWN],
         is_running=session.is_running,
         is_filtered=is_filtered,

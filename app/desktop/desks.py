@@ -207,10 +207,10 @@ class Desks(QObject):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_context_menu)
         self.details.closed.connect(lambda: self._show_details(shown=False))
-        self.runs.moment_changed.connect(self.columns.arrange)
+        self.runs.moment_changed.connect(self.columns.arrange_soon)
         self.runs.moment_changed.connect(self._show_moment)
         self.runs.counts_changed.connect(self._show_counts)
-        self.keys.key_changed.connect(self._show_place)
+        self.keys.key_changed.connect(self._key_changed)
         self.acts.keys.aboutToShow.connect(self._fill_key_menu)
         self.leaving.done.connect(self._window.leave)
 
@@ -263,6 +263,12 @@ class Desks(QObject):
         self.work.chips.show_counts(self.session.jobs.counts)
         self.work.show_numbers()
         self._show_current()
+
+    @Slot()
+    def _key_changed(self) -> None:
+        self._show_place()
+        if self._moment() is Moment.DONE:  # what can be tried again depends on the key
+            self._show_moment()
 
     @Slot()
     def _show_place(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -36,6 +37,9 @@ class PastRuns:
     def __init__(self, background: Background, folder: Path) -> None:
         self._background = background
         self._folder = folder
+        self._wishes: dict[Path, bool] = {}
+        """Which runs are to be offered from now on or no more, and were not yet."""
+        self._carrying_out = threading.Lock()
 
     def find_unfinished(
         self,
@@ -103,6 +107,7 @@ class PastRuns:
             abandoned: Callable[[], bool], progress: Callable[[int, int], None]
         ) -> tuple[RunSummary, ...]:
             del abandoned, progress
+            self._carry_out_wishes()
             return look(self._folder, damaged.append)
 
         def found(runs: tuple[RunSummary, ...]) -> None:
@@ -114,21 +119,29 @@ class PastRuns:
 
     def stop_offering(self, path: Path) -> None:
         """The person does not want to go on with this run: it stays in the history as it is."""
-        self._change(stop_offering, path)
+        self._change(path, is_offered=False)
 
     def offer_again(self, path: Path) -> None:
         """The person wants to go on with this run after all."""
-        self._change(offer_again, path)
+        self._change(path, is_offered=True)
 
-    def _change(self, change: Callable[[Path], None], path: Path) -> None:
+    def _change(self, path: Path, *, is_offered: bool) -> None:
         def work(abandoned: Callable[[], bool], progress: Callable[[int, int], None]) -> None:
             del abandoned, progress
-            change(path)
+            self._carry_out_wishes()
 
-        def failed(failure: Problem | Exception) -> None:
-            _log.warning("whether a run is offered stays as it was: %s", failure)
+        self._wishes[path] = is_offered
+        self._background.run(work, lambda _: None, lambda _: None)
 
-        self._background.run(work, lambda _: None, failed)
+    def _carry_out_wishes(self) -> None:
+        """Errands may overtake one another: the first to come does it all, and the last wish counts."""
+        with self._carrying_out:
+            while self._wishes:
+                path, is_offered = self._wishes.popitem()
+                try:
+                    (offer_again if is_offered else stop_offering)(path)
+                except Problem as problem:
+                    _log.warning("whether a run is offered stays as it was: %s", problem)
 
 
 def orders_to_finish(loaded: LoadedRun) -> list[RunOrder]:

@@ -73,9 +73,13 @@ class History(NamedTuple):
     """Nothing may be sent for this row any more, only asked ("check again", a stopped run)."""
 
 
+NOTHING_KNOWN: Final = History()
+"""Before the first request. Most rows of a run begin with it, and have it in common."""
+
+
 @lru_cache(maxsize=MOST_HISTORIES)
 def shared(history: History) -> History:
-    """An equal history that other rows have, if there is one: before a run and after it most are alike."""
+    """An equal history that other rows have, if there is one: at the end most are alike."""
     return history
 
 

@@ -31,12 +31,12 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.dispatcher import Dispatcher
-from app.engine.policy import Doubt, History, shared
+from app.engine.policy import NOTHING_KNOWN, Doubt, History
 from app.engine.progress import Progress, RunPhase, Speed
 from app.engine.return_path import ReturnPath
 from app.engine.run_flow import Row, RunFlow
@@ -53,8 +53,7 @@ from app.records.run_values import RowNote, RunState, Try
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class RunOrder:
+class RunOrder(NamedTuple):
     """What a run is to do with one row of the list.
 
     `number` is the row's place in the journal (a run over a part of the list writes down that part alone).
@@ -105,6 +104,10 @@ class Run(QObject):
         """What the journal is told at the end."""
         self._left = len(orders)
         self._tries: dict[JobId, tuple[Try, ...]] = {}
+        self.key: ApiKey | None = None
+        """The key with which the cancel requests are made, or the last of them was."""
+        self.key_name = ""
+        """What the key is called that is in use, or was in the end."""
         self.started_at: float | None = None
         self.ended_at: float | None = None
         """When the run began and ended, in Unix seconds."""
@@ -141,6 +144,19 @@ class Run(QObject):
         if earlier._jobs is self._jobs:
             self._tries = earlier._tries | self._tries
             self._took_before = earlier.took
+            if self.only_asks:
+                self.key = earlier.key
+
+    def to_try_again(self, key: ApiKey | None) -> tuple[Status, ...]:
+        """Rows in these statuses can be sent once more with this key: if it is another one than the run's,
+        those too that the run's key was refused for.
+        """
+        is_other = key != self.key
+        return tuple(
+            status
+            for status in Status
+            if status.can_be_tried_again or (is_other and status.can_be_tried_with_another_key)
+        )
 
     @property
     def took(self) -> float:
@@ -185,7 +201,9 @@ class Run(QObject):
             status, detail = (
                 (Status.WAITING, Detail(Reason.LOST_ANSWER)) if asking else (Status.READY, NO_DETAIL)
             )
-            self._jobs.set_status(self._jobs.rows[order.row], status, detail)
+            job = self._jobs.rows[order.row]
+            self._jobs.set_status(job, status, detail)
+            job.finished_at = None
         self._flow.hand_in(rows)
         for row in rows:
             if row.done:
@@ -219,6 +237,7 @@ class Run(QObject):
         What a person has paused stays paused. Whoever goes on with the run after a crash needs this key, so
         its name is written down.
         """
+        self.key, self.key_name = self.key if self.only_asks else key, name
         self._flow.judge_key_anew()
         self._dispatcher.client.use_key(key)
         self._journal.name_key(name)
@@ -263,26 +282,26 @@ class Run(QObject):
     def _row(self, order: RunOrder) -> Row:
         job = self._jobs.rows[order.row]
         asking = order.settle_first is not None or order.only_ask
-        history = History(
-            attempts=job.attempts,
-            may_have_worked=job.may_have_worked or order.settle_first is Doubt.OPEN,
-            doubt=order.settle_first or Doubt.OPEN,
-            http_status=job.http_status,
-            message=job.detail.message,
-            only_ask=order.only_ask,
-        )
+        history = NOTHING_KNOWN
+        if asking or job.attempts or job.may_have_worked or job.http_status or job.detail.message:
+            history = History(
+                attempts=job.attempts,
+                may_have_worked=job.may_have_worked or order.settle_first is Doubt.OPEN,
+                doubt=order.settle_first or Doubt.OPEN,
+                http_status=job.http_status,
+                message=job.detail.message,
+                only_ask=order.only_ask,
+            )
         done = not asking and job.record is not None and not job.record.is_running
-        return Row(self._flow, order.number, job.job_id, shared(history), asking=asking, done=done)
+        return Row(self._flow, order.number, job.job_id, history, asking=asking, done=done)
 
     def _take_up_again(self, rows: Sequence[Row]) -> None:
         """Write down that rows which an earlier run had ended are to be sent again, all of them and at once:
         should this run be cut off, they are what is left to do.
         """
-        again = [row for row in rows if not (row.asking or row.done) and self._job_of(row).status.is_final]
-        if again:
-            self._journal.mark(RunState.RUNNING)
-        for row in again:
-            self._journal.note(row.taken_up_again())
+        sent = (row for row in rows if not (row.asking or row.done))
+        if again := [row.number for row in sent if self._job_of(row).status.is_final]:
+            self._journal.take_up_again(again)
 
     def _job_of(self, row: Row) -> Job:
         return self._jobs.rows[self._orders[row.number].row]

@@ -62,27 +62,6 @@ class Row:
     in_flight: bool = False
     done: bool = False
 
-    def taken_up_again(self) -> RowNote:
-        """What the journal is told when a row that was ended once is to be sent anew.
-
-        As long as nobody knows what an earlier request did, the row counts as perhaps sent.
-        """
-        known = self.history
-        status, detail = (
-            (Status.WAITING, Detail(Reason.LOST_ANSWER))
-            if known.may_have_worked
-            else (Status.READY, NO_DETAIL)
-        )
-        return RowNote(
-            self.number,
-            status,
-            detail,
-            attempts=known.attempts,
-            at=time.time(),
-            http_status=known.http_status,
-            lost_before=known.may_have_worked,
-        )
-
     def leaving(self) -> None:
         """About to be sent, under the dispatcher's lock."""
         self.in_flight = True

@@ -62,6 +62,10 @@ class RunJournal(Protocol):
         """Write down where the run as a whole is. Must not block."""
         ...
 
+    def take_up_again(self, rows: Sequence[int]) -> None:
+        """Write down that these rows, which had ended, are left to do once more. Must not block."""
+        ...
+
     def name_key(self, name: str) -> None:
         """Write down the name of the key that the run goes on with. Must not block."""
         ...
@@ -83,6 +87,9 @@ class NoJournal:
         """Forget it."""
 
     def mark(self, state: RunState, at: float | None = None) -> None:
+        """Forget it."""
+
+    def take_up_again(self, rows: Sequence[int]) -> None:
         """Forget it."""
 
     def name_key(self, name: str) -> None:

@@ -49,6 +49,13 @@ class SureJournal:
         except Exception:
             self._failed()
 
+    def take_up_again(self, rows: Sequence[int]) -> None:
+        """Write down that these rows, which had ended, are left to do once more."""
+        try:
+            self._journal.take_up_again(rows)
+        except Exception:
+            self._failed()
+
     def name_key(self, name: str) -> None:
         """Write down the name of the key that the run goes on with."""
         try:

@@ -226,6 +226,8 @@ class JobList:
 
     def set_status(self, job: Job, status: Status, detail: Detail = NO_DETAIL) -> None:
         """Give a row its status; the one way to do so, because the counts follow."""
+        if job.status is status and job.detail is detail:
+            return
         self.counts[job.status] -= 1
         self.counts[status] += 1
         job.status, job.detail = status, _shared(detail)

@@ -42,6 +42,11 @@ class Status(Enum):
         """Whether sending the cancel request once more can help."""
         return self in (Status.FAILED, Status.NOT_ATTEMPTED)
 
+    @property
+    def can_be_tried_with_another_key(self) -> bool:
+        """Whether sending the cancel request once more can help if that is done with another key."""
+        return self in (Status.NOT_FOUND, Status.NOT_ALLOWED)
+
 
 _OPEN: Final = frozenset({Status.READY, Status.SENDING, Status.WAITING})
 _WELL: Final = frozenset({Status.CANCELLED, Status.ALREADY_CANCELLED, Status.ALREADY_FINISHED})

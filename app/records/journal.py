@@ -9,6 +9,9 @@ before anything is sent again; or it is settled.
         ▲                    │    ▲                                     │
         └──note with READY───┘    └───────────────intend────────────────┘
 
+A row that is to be sent again after its end is handed in once more (`take_up_again`), or perhaps sent as long
+as nobody knows what an earlier request did.
+
 One thread owns the file. Everything else only puts entries into its queue, which never blocks; the entries
 are applied in the order they were put. If the file can't be written, the run is told once and goes on
 without: entries are kept and tried again now and then, so that the journal is whole again once the disk is.
@@ -58,6 +61,12 @@ class _Intent:
 
 
 @dataclass(frozen=True, slots=True)
+class _Again:
+    rows: tuple[int, ...]
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Mark:
     state: RunState
     at: float
@@ -68,7 +77,7 @@ class _KeyName:
     name: str
 
 
-_Entry = _HandIn | _Intent | RowNote | _Mark | _KeyName
+_Entry = _HandIn | _Intent | _Again | RowNote | _Mark | _KeyName
 
 
 class Journal:
@@ -149,6 +158,13 @@ class Journal:
         if not self._inbox.put(note, urgent=False):
             _log.error("row %d came to the journal too late: %s", note.row, note.status.value)
 
+    def take_up_again(self, rows: Sequence[int]) -> None:
+        """Write down, at once, that these rows are left to do once more although they had ended.
+
+        Those of which nobody knows what an earlier request did count as perhaps sent.
+        """
+        self._inbox.put(_Again(tuple(rows), time.time()), urgent=True)
+
     def mark(self, state: RunState, at: float | None = None) -> None:
         """Write down, at once, how far the run is. `at` is now unless given."""
         self._inbox.put(_Mark(state, time.time() if at is None else at), urgent=True)
@@ -225,6 +241,8 @@ class Journal:
                 case _Intent(numbers, _):
                     if numbers:
                         self._writer.intend(numbers)
+                case _Again(numbers, at):
+                    self._writer.take_up_again(numbers, at)
                 case _Mark(state, at):
                     self._writer.mark(state, at)
                 case _KeyName(name):

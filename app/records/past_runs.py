@@ -25,6 +25,10 @@ from app.records.run_writer import RunWriter
 _log = logging.getLogger(__name__)
 
 KEEP_DAYS: Final = 90
+KEEP_CUT_OFF_DAYS: Final = 7
+"""A run that can be gone on with stays for so long, however short the history is: a weekend, a holiday. The
+service's own records of jobs reach no further back (developer.topazlabs.com).
+"""
 _DAY: Final = 86_400.0
 _GOING_ON: Final = math.inf
 
@@ -117,13 +121,16 @@ def discard(path: Path) -> None:
 def remove_old_runs(folder: Path, now: float, days: int = KEEP_DAYS) -> int:
     """Remove the runs in which nothing has happened for so many days, and say how many.
 
-    `now` is in Unix seconds. Files kept aside go as well; what is going on, or can't be read, stays.
+    `now` is in Unix seconds. What was cut off stays for `KEEP_CUT_OFF_DAYS` at least. Files kept aside go as
+    well; what is going on, or can't be read, stays.
     """
     limit = now - days * _DAY
     removed = 0
     for path in _run_paths(folder):
         with contextlib.suppress(Problem):
-            if _last_moment(path) < limit:
+            moment = _last_moment(path)
+            is_fresh = moment >= now - KEEP_CUT_OFF_DAYS * _DAY
+            if moment < limit and not (is_fresh and _unfinished(path)):
                 discard(path)
                 removed += 1
     for kept in folder.glob(f"*{SUFFIX}{DAMAGED_SUFFIX}*"):

@@ -15,7 +15,7 @@ from typing import Final
 
 from app.jobs.handed_in import Found
 from app.jobs.record import JobRecord
-from app.jobs.status import Status
+from app.jobs.status import Reason, Status
 from app.records.run_file import APPLICATION_ID, FORMAT, TABLES, connect_for_writing
 from app.records.run_values import RowNote, RunHeader, RunRow, RunState
 
@@ -36,6 +36,9 @@ INSERT INTO reject SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]
 _INTEND: Final = """
 INSERT INTO outcome (row, intended) SELECT value, 1 FROM json_each(?) WHERE true
     ON CONFLICT (row) DO UPDATE SET intended = 1"""
+_AGAIN: Final = """
+UPDATE outcome SET intended = ?, status = ?, reason = ?, message = '', state = '', at = ?
+    WHERE coalesce(lost_before, 0) = ? AND row IN (SELECT value FROM json_each(?))"""
 _NOTE: Final = """
 INSERT OR REPLACE INTO outcome SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),
     json_extract(value, '$[2]'), json_extract(value, '$[3]'), json_extract(value, '$[4]'),
@@ -46,6 +49,11 @@ INSERT OR REPLACE INTO tries SELECT json_extract(value, '$[0]'), json_extract(va
     json_extract(value, '$[2]'), json_extract(value, '$[3]'), json_extract(value, '$[4]'),
     json_extract(value, '$[5]') FROM json_each(?)"""
 _GOES_ON: Final = "UPDATE run SET state = ?, ended_at = NULL WHERE state <> ?"
+_AGAIN_AS: Final = (
+    # Whether the effect of an earlier request is unknown, and what the row then counts as.
+    (0, Status.READY, Reason.NOTHING),
+    (1, Status.WAITING, Reason.LOST_ANSWER),
+)
 _NAME_KEY: Final = "UPDATE run SET key_name = ?"
 _MARK: Final = "UPDATE run SET state = ?, ended_at = ?"
 
@@ -100,6 +108,13 @@ class RunWriter:
         if not self._surely_running:
             self._connection.execute(_GOES_ON, (RunState.RUNNING.value, RunState.RUNNING.value))
             self._surely_running = True
+
+    def take_up_again(self, rows: Sequence[int], at: float) -> None:
+        """Write down that rows which had ended are left to do; the run goes on, even if it was finished."""
+        for lost, status, reason in _AGAIN_AS:
+            known = (lost, status.value, reason.value, at, lost, json.dumps(rows))
+            self._connection.execute(_AGAIN, known)
+        self._connection.execute(_GOES_ON, (RunState.RUNNING.value, RunState.RUNNING.value))
 
     def note(self, notes: Sequence[RowNote]) -> None:
         """Write down what has become of rows, in this order."""

@@ -18,6 +18,8 @@ from app.desktop.main_window import MainWindow
 from app.desktop.widgets.folders import documents
 from app.desktop.widgets.notices import Topic
 from app.desktop.widgets.secret_field import SecretField
+from app.engine.key_check import KeyCheck, KeyVerdict
+from app.keys.api_key import ApiKey
 from app.keys.keychain import Keychain
 from app.practice import JobMix, PracticeConfig, PracticeService
 from app.practice.config import PracticeKey
@@ -115,6 +117,27 @@ def test_a_refused_key_is_replaced_by_the_next_paste(window: MainWindow, person:
     person.paste(dialog, KEY)
     person.key(field_of(dialog), Qt.Key.Key_Return)
     person.wait(lambda: window.session.has_key)
+
+
+def test_the_key_that_is_used_is_the_one_that_stands_in_the_field(
+    window: MainWindow, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody sees while a key is being tried that it is the wrong one of two, and pastes the other."""
+    dialog = ask_for_key(window, person)
+    verdicts: list[Callable[[KeyCheck], None]] = []
+    monkeypatch.setattr(window.session, "check_key", lambda _, then: verdicts.append(then))
+    person.paste(dialog, "the-key-of-somebody-else")
+    person.press(dialog, "Use this key")
+    field_of(dialog).setFocus()
+    field_of(dialog).selectAll()
+    person.paste(dialog, KEY)
+    verdicts[0](KeyCheck(KeyVerdict.VALID))
+    assert dialog.isVisible()
+    assert not window.session.has_key
+    person.press(dialog, "Use this key")
+    verdicts[1](KeyCheck(KeyVerdict.VALID))
+    person.wait(lambda: window.session.has_key)
+    assert window.session.secrets == [ApiKey(KEY)]
 
 
 @pytest.mark.parametrize("several", [False, True])

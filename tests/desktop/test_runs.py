@@ -20,11 +20,13 @@ from app.engine.run_news import Pause
 from app.jobs.status import Status
 from app.keys.api_key import ApiKey
 from app.practice import PRACTICE_KEY, JobMix, PracticeConfig, PracticeService
+from app.practice.config import PracticeKey
+from app.practice.contract import ALL_CALLS, Call
 from app.practice.jobs import draw_jobs
 from app.records.past_runs import load_run
 from app.records.run_values import RunState
 from app.session import Place, Session
-from tests.desktop.conftest import Person
+from tests.desktop.conftest import Opening, Person
 from tests.records.runs import begin, cancelled, close, intend
 
 MIX = JobMix(count=40)
@@ -97,6 +99,60 @@ def test_a_refused_key_pauses_and_another_one_goes_on(
     person.see_the_end(window)
     assert window.session.jobs.counts[Status.CANCELLED] == 40
     assert len(service.cancelled_ids()) == 40
+
+
+def test_a_second_key_that_is_refused_is_called_by_its_own_name(
+    at_work: Callable[..., MainWindow], person: Person
+) -> None:
+    window = at_work("an-old-key")
+    person.hand_in(window, IDS)
+    person.start(window, "Cancel 40 jobs")
+    person.wait(lambda: "does not accept the key “Studio”" in told(window))
+    run = window.session.run
+    assert run is not None
+    pauses: list[Pause | None] = []
+    run.phase_changed.connect(lambda: pauses.append(run.pause_reason))
+    # The dialog tries a key first; this one was withdrawn a moment later.
+    window.session.use_key(ApiKey("another-old-key"), "Agency")
+    window.keys.key_changed.emit()
+    person.wait(lambda: pauses[-1:] == [Pause.KEY_REFUSED])
+    assert "does not accept the key “Agency”" in told(window)
+
+
+def told(window: MainWindow) -> str:
+    """All that is written beside the progress."""
+    labels: list[QLabel] = list(window.work.running.findChildren(QLabel))
+    return "\n".join(label.text() for label in labels)
+
+
+def test_what_was_done_with_a_key_is_not_put_down_to_the_one_that_was_chosen_later(
+    at_work: Callable[..., MainWindow], person: Person
+) -> None:
+    window = at_work()
+    person.hand_in(window, IDS)
+    person.start(window, "Cancel 40 jobs")
+    person.see_the_end(window)
+    window.session.use_key(ApiKey("another-key"), "Agency")
+    window.intake.take_text(STRANGE)
+    person.wait(lambda: len(window.session.jobs) == 80)
+    assert "with the key “Studio”" in window.work.done.text
+    assert window.session.report().key_name == "Studio"
+
+
+def test_what_one_key_was_refused_for_can_be_tried_with_another(opening: Opening, person: Person) -> None:
+    weak = PracticeKey("weak-key", "Weak", ALL_CALLS - {Call.CANCEL})
+    window, service = opening(PracticeConfig(jobs=MIX, keys=(weak, PracticeKey())))
+    window.session.use_key(ApiKey("weak-key"), "Weak")
+    ids = IDS.split()[:3]
+    person.carry_out(window, "\n".join(ids), "Cancel 3 jobs")
+    assert window.session.jobs.counts[Status.NOT_ALLOWED] == 3
+    assert not any(text.startswith("Try ") for text in person.buttons(window)), "not with the same key"
+    window.session.use_key(ApiKey(PRACTICE_KEY), "Studio")
+    window.keys.key_changed.emit()
+    person.press(window, "Try 3 again")
+    person.press(person.dialog(ConfirmCancelling), "Cancel 3 jobs")
+    person.wait(lambda: window.session.jobs.counts[Status.CANCELLED] == 3)
+    assert service.cancelled_ids() == set(ids)
 
 
 def test_jobs_of_somebody_else_make_the_run_ask(at_work: Callable[..., MainWindow], person: Person) -> None:

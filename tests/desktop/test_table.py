@@ -267,6 +267,19 @@ def test_selection_and_place_survive_sorting_and_filtering(window: MainWindow, p
     assert window.model.rowCount() == 300
 
 
+def test_who_looks_at_the_last_columns_still_does_in_another_order(window: MainWindow) -> None:
+    window.intake.add(handed_in(300))
+    table, model = window.work.table, window.model
+    table.setColumnWidth(LABEL, 1_500)
+    table.selectRow(7)
+    QApplication.processEvents()
+    table.horizontalScrollBar().setValue(400)
+    table.verticalScrollBar().setValue(900)
+    model.sort(LABEL, Qt.SortOrder.DescendingOrder)
+    QApplication.processEvents()
+    assert (table.horizontalScrollBar().value(), table.verticalScrollBar().value()) == (400, 900)
+
+
 def test_all_rows_stay_selected_in_another_order(window: MainWindow) -> None:
     window.intake.add(handed_in(300))
     table, model = window.work.table, window.model

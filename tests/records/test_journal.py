@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.jobs.handed_in import Damage, Found, Reject
 from app.jobs.record import JobRecord, State
-from app.jobs.status import Detail, Reason, Status
+from app.jobs.status import NO_DETAIL, Detail, Reason, Status
 from app.problem import Problem
 from app.records.journal import Journal
 from app.records.past_runs import load_run, load_tries
@@ -88,6 +88,28 @@ def test_a_failed_row_that_is_tried_again_counts_as_perhaps_sent_again(tmp_path:
     run = load_run(journal.path)
     assert fates(run.rows) == [("perhaps_sent", "failed")]
     assert (run.state, run.ended_at) == (RunState.RUNNING, None)
+
+
+def test_rows_that_are_taken_up_again_are_left_to_do_although_none_of_them_was_sent_yet(
+    tmp_path: Path,
+) -> None:
+    journal = begin(tmp_path, 3)
+    intend(journal, [0, 1, 2])
+    journal.note(RowNote(0, Status.FAILED, Detail(Reason.CONFLICT, "Busy"), 1, START, 409))
+    journal.note(RowNote(1, Status.FAILED, Detail(Reason.SEEN_UNCANCELLED), 5, START, lost_before=True))
+    journal.note(cancelled(2))
+    journal.mark(RunState.FINISHED)
+    journal.take_up_again([0, 1])
+    close(journal)
+    run = load_run(journal.path)
+    assert (run.state, run.ended_at) == (RunState.RUNNING, None)
+    assert fates(run.rows) == [
+        ("never_sent", "ready"),
+        ("perhaps_sent", "waiting"),
+        ("settled", "cancelled"),
+    ]
+    assert [row.attempts for row in run.rows] == [1, 5, 1]
+    assert run.rows[0].detail == NO_DETAIL
 
 
 def test_the_last_note_of_a_row_counts_and_all_its_tries_are_kept(tmp_path: Path) -> None:

@@ -128,6 +128,16 @@ def test_an_old_run_that_is_going_on_stays(tmp_path: Path) -> None:
     assert remove_old_runs(tmp_path, START + 500 * _DAY) == 1
 
 
+def test_a_run_that_was_cut_off_before_the_weekend_is_there_after_it_however_short_the_history(
+    tmp_path: Path,
+) -> None:
+    done, cut_off = _past_run(tmp_path, finished=True), _past_run(tmp_path)
+    assert remove_old_runs(tmp_path, START + 3 * _DAY, days=1) == 1
+    assert not done.exists()
+    assert [run.path for run in unfinished_runs(tmp_path, no_problem)] == [cut_off]
+    assert remove_old_runs(tmp_path, START + 8 * _DAY, days=1) == 1
+
+
 def test_what_is_left_of_removed_runs_and_of_kept_damage_goes_as_well(tmp_path: Path) -> None:
     for name in ("a.run.lock", "b.run-wal", "c.run.damaged", "d.run.damaged-wal"):
         (tmp_path / name).write_bytes(b"")

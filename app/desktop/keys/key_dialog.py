@@ -62,7 +62,8 @@ class KeyDialog(FittingDialog):
         self._taken = taken
         self._tried: ApiKey | None = None
         """A key that could not be tried: the next press uses it all the same."""
-        self._is_trying = False
+        self._trying: ApiKey | None = None
+        """The key that is being tried, as long as it is the one in the field."""
         self.entered: EnteredKey | None = None
         self.setWindowTitle(self.tr("Key"))
         self._name = LineField(name)
@@ -137,13 +138,14 @@ class KeyDialog(FittingDialog):
 
     @Slot()
     def _changed(self) -> None:
-        self._tried = None
+        self._tried = self._trying = None
+        self._use.setEnabled(True)
         self._news.hide()
         self._use.setText(self.tr("Use this key"))
 
     @Slot()
     def _press(self) -> None:
-        if self._is_trying:
+        if self._trying is not None:
             return
         try:
             key = ApiKey(self._field.text())
@@ -158,15 +160,15 @@ class KeyDialog(FittingDialog):
         if self._tried == key:
             self._take(key)
             return
-        self._is_trying = True
+        self._trying = key
         self._use.setEnabled(False)
         self._say(self.tr("Trying the key…"), Kind.SOFT)
         self._session.check_key(key, lambda check: self._checked(key, check))
 
     def _checked(self, key: ApiKey, check: KeyCheck) -> None:
-        if not self._is_trying:
-            return
-        self._is_trying = False
+        if self._trying is not key:
+            return  # something else stands in the field by now
+        self._trying = None
         self._use.setEnabled(True)
         if check.verdict in _GOOD:
             self._take(key)
@@ -202,6 +204,6 @@ class KeyDialog(FittingDialog):
 
     def done(self, result: int) -> None:
         """Whatever comes of the check now, nobody waits for it; and the text is gone from the screen."""
-        self._is_trying = False
+        self._trying = None
         self._field.clear()
         super().done(result)

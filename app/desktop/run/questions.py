@@ -144,7 +144,7 @@ class ConfirmCancelling(FittingDialog):
     def _compare(self) -> None:
         # Separators as people write them in numbers: points, commas, apostrophes and spaces of all kinds.
         typed = re.sub(r"[\s.,'’\u00a0\u202f]", "", self._typed.text())
-        self._yes.setEnabled(typed.isdigit() and int(typed) == self._count)
+        self._yes.setEnabled(typed.isdecimal() and int(typed) == self._count)
         self._wrong.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

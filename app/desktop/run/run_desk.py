@@ -65,6 +65,7 @@ class RunDesk(QObject):
         self._announced = 0
         self._question: ConfirmCancelling | None = None
         bar.wanted.connect(self.step)
+        keys.key_changed.connect(self._key_changed)
 
     # What a person wants.
 
@@ -76,7 +77,7 @@ class RunDesk(QObject):
 
     def try_again(self) -> None:
         """Cancel once more what can be tried again."""
-        self.cancel(self._session.rows_in(*(status for status in Status if status.can_be_tried_again)))
+        self.cancel(self._session.rows_in(*self._session.to_try_again))
 
     def check_again(self) -> None:
         """Ask what became of the rows without an answer; nothing is cancelled by that."""
@@ -166,7 +167,7 @@ class RunDesk(QObject):
         self._notices.dismiss(Topic.RUN, Topic.INTAKE, Topic.REPORT, Topic.RESUME)
         jobs = self._session.jobs.rows
         self._announced = 0
-        self._bar.set_place(self._session.key_name, self._session.address.base)
+        self._key_changed()
         self._bar.set_purpose(only_asks=run.only_asks)
         run.rows_changed.connect(self._rows_changed)
         run.phase_changed.connect(self._phase_changed)
@@ -175,7 +176,6 @@ class RunDesk(QObject):
         run.start()
         self._rows = {row: jobs[row].status for row in rows}
         self._counts = Counter(self._rows.values())
-        self._model.rows_changed(sorted(rows))
         self.counts_changed.emit()
         self._paint()
         self.moment_changed.emit()
@@ -198,6 +198,12 @@ class RunDesk(QObject):
             case Step.STOP_NOW:
                 run.stop_now()
         self._paint()
+
+    @Slot()
+    def _key_changed(self) -> None:
+        self._bar.set_place(self._session.key_name, self._session.address.base)
+        if self._session.is_running:
+            self._paint()
 
     # What a run tells.
 

@@ -71,15 +71,17 @@ NOT_IDS: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} no job IDs"), "1 no 
 WHEN: Final = Text(QT_TRANSLATE_NOOP("wording", "{moment}, in {time}, with the key “{name}” at {address}."))
 
 DONE: Final = (Status.CANCELLED, Status.ALREADY_CANCELLED)
-TRY: Final = tuple(status for status in Status if status.can_be_tried_again)
 CHECK: Final = (Status.UNKNOWN,)
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a summary is made of. `took` is the seconds of all runs over the list, `ended_at` Unix seconds."""
+    """What a summary is made of. `again` are the rows that can be tried again, `took` is the seconds of all
+    runs over the list, `ended_at` is in Unix seconds.
+    """
 
     counts: Mapping[Status, int]
+    again: int
     handed_in: int
     repeated: int
     rejected: int
@@ -94,12 +96,13 @@ def outcome_of(session: Session, run: Run) -> Outcome:
     jobs, ended_at = session.jobs, run.ended_at or time.time()
     return Outcome(
         counts=jobs.counts,
+        again=_sum(jobs.counts, session.to_try_again),
         handed_in=jobs.handed_in,
         repeated=len(jobs.duplicates),
         rejected=len(jobs.rejects),
         took=run.took,
         ended_at=ended_at,
-        key_name=session.key_name,
+        key_name=run.key_name,
         address=session.address.base,
     )
 
@@ -153,7 +156,7 @@ class SummaryBar(QFrame):
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of the jobs."""
         counts = outcome.counts
-        again, check, problems = _sum(counts, TRY), _sum(counts, CHECK), _sum(counts, PROBLEMS)
+        again, check, problems = outcome.again, _sum(counts, CHECK), _sum(counts, PROBLEMS)
         self._is_good = all(status.is_settled_well for status, count in counts.items() if count)
         self._title.setText(headline(counts))
         parts = parts_of(counts)

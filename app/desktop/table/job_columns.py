@@ -48,6 +48,9 @@ TITLES: Final[dict[Column, Text]] = {
 
 MOST_SENTENCES: Final = 10_000
 """Different sentences that are kept; what the service says may differ from row to row."""
+MOST_NUMERALS: Final = 1_000
+MOST_TIMES: Final = 2_000
+"""Different ones that are kept."""
 
 PROBLEMS_FIRST: Final = (
     Status.FAILED,
@@ -152,11 +155,11 @@ class Columns:
                 return visible(state_of(job))
             case Column.CREDITS:
                 price = job.record.credits if job.record else None
-                return "" if price is None else words.number(price)
+                return "" if price is None else _numeral(price)
             case Column.TRIES:
-                return words.number(job.attempts) if job.attempts else ""
+                return _numeral(job.attempts) if job.attempts else ""
             case Column.TIME:
-                return words.clock_time(job.finished_at) if job.finished_at else ""
+                return _time(job.finished_at) if job.finished_at else ""
 
     def label(self, job: Job) -> str:
         """The file's name as the service knows it, else as it was handed in."""
@@ -271,9 +274,19 @@ def _preview(chance: Chance) -> str:
     return preview_of(chance, words.translate)
 
 
+@lru_cache(maxsize=MOST_NUMERALS)
+def _numeral(value: int) -> str:
+    return words.number(value)
+
+
+@lru_cache(maxsize=MOST_TIMES)
+def _time(moment: float) -> str:
+    return words.clock_time(moment)
+
+
 def forget_words() -> None:
     """The language has changed."""
-    for made in (status_text, _sentence, _preview):
+    for made in (status_text, _sentence, _preview, _numeral, _time):
         made.cache_clear()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextOption, QTransform
 
 MOST_KEPT: Final = 1_000
-"""So many texts are kept that were shown last, and as many that were shown before them."""
+"""So many texts of a kind are kept: those that were set last."""
 
 
 class SetText(NamedTuple):
@@ -36,27 +36,35 @@ class Lettering:
         self._metrics = QFontMetrics(font)
         self._elided = elided
         self._scale = QTransform.fromScale(ratio, ratio)
-        self._option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
-        self._option.setTextDirection(direction)
-        self._option.setWrapMode(QTextOption.WrapMode.ManualWrap)
-        self._last: dict[tuple[str, int], SetText] = {}
-        self._before: dict[tuple[str, int], SetText] = {}
+        option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.ManualWrap)
+        self._blank = QStaticText()
+        self._blank.setTextFormat(Qt.TextFormat.PlainText)
+        self._blank.setTextOption(option)
+        self._kept: dict[tuple[str, int], SetText] = {}
+        self._usual_half = _half_of(self._laid_out("0", 0))
 
     def text(self, text: str, room: int) -> SetText:
         """This text in so many pixels."""
         key = (text, room)
-        known = self._last.get(key)
-        if known is None:
-            known = self._before.get(key) or self._set(text, room)
-            if len(self._last) >= MOST_KEPT:
-                self._last, self._before = {}, self._last
-            self._last[key] = known
-        return known
+        kept = self._kept.get(key)
+        if kept is None:
+            if len(self._kept) >= MOST_KEPT:
+                del self._kept[next(iter(self._kept))]
+            picture = self._laid_out(self._metrics.elidedText(text, self._elided, room), room)
+            # Letters of another script may come from another font, which is higher.
+            half = self._usual_half if text.isascii() else _half_of(picture)
+            kept = self._kept[key] = SetText(picture, half)
+        return kept
 
-    def _set(self, text: str, room: int) -> SetText:
-        picture = QStaticText(self._metrics.elidedText(text, self._elided, room))
-        picture.setTextFormat(Qt.TextFormat.PlainText)
-        picture.setTextOption(self._option)
+    def _laid_out(self, text: str, room: int) -> QStaticText:
+        picture = QStaticText(self._blank)
+        picture.setText(text)
         picture.setTextWidth(room)
         picture.prepare(self._scale, self.font)
-        return SetText(picture, int(picture.size().height() + 0.5) // 2)
+        return picture
+
+
+def _half_of(picture: QStaticText) -> int:
+    return int(picture.size().height() + 0.5) // 2

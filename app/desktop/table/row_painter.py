@@ -1,8 +1,9 @@
 """Paints the rows of a long table: all of one picture in one go.
 
-Qt's own tables ask a delegate for each cell, and a style sheet how to paint it. To answer, each cell would
-have to wait for the interpreter's lock, which the threads of a run want as well. What is called here for a
-cell does not let go of the lock, and takes a fifth of the time (`python -m tests.benchmarks.job_table`).
+Qt's own tables ask a delegate for each cell, and a style sheet how to paint it: that takes five times as
+long (`python -m tests.benchmarks.job_table`), and each answer would have to wait for the interpreter's lock,
+which the threads of a run want as well. What is called here for a cell does not let go of the lock. (PySide
+does whenever it destroys something of Qt's, be it a size.)
 """
 
 from __future__ import annotations
@@ -149,7 +150,7 @@ class RowPainter:
         view, model = self._view, self._model
         height, is_mirrored = view.verticalHeader().defaultSectionSize(), view.isRightToLeft()
         middle = top + height // 2
-        is_selected = view.selectionModel().isSelected(model.index(place, 0))
+        is_selected = view.selectionModel().isRowSelected(place)
         painter.setPen(colours.selected_text if is_selected else colours.text)
         for column, left, width, lettering in strips:
             painter.setClipRect(left, top, width, height)

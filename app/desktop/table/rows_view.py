@@ -237,7 +237,9 @@ class RowsView(QTableView):
         chosen, current, scrolled = self._kept
         self._kept = (set(), None, 0)
         if chosen or current is not None:
+            self.setAutoScroll(False)  # or the current row would be scrolled to, and its first column
             self.select_keys(chosen, current)
+            self.setAutoScroll(True)
         self.verticalScrollBar().setValue(scrolled)
         self.selected.emit()
 

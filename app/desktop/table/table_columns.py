@@ -56,6 +56,10 @@ class TableColumns(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(SAVE_AFTER)
         self._later.timeout.connect(self.save)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.arrange)
         header = table.horizontalHeader()
         header.sectionMoved.connect(self._changed)
         header.sectionResized.connect(self._changed)
@@ -81,6 +85,11 @@ class TableColumns(QObject):
         self._put_in_places(keys)
         self._sort(keys)
         self._arranged_for = keys
+
+    @Slot()
+    def arrange_soon(self) -> None:
+        """The same in a turn of its own: a long list has to be looked through for it."""
+        self._soon.start()
 
     def _put_in_places(self, keys: tuple[str, ...]) -> None:
         self._is_arranging = True
