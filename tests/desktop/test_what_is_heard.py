@@ -128,8 +128,8 @@ def test_buttons_are_heard_with_what_the_bar_around_them_says(window: MainWindow
 def test_whoever_types_the_number_hears_the_key_and_the_address(qtbot: QtBot) -> None:
     question = ConfirmCancelling(Intent(1_000, "Studio", "https://api.example.com", practice=False))
     qtbot.addWidget(question)
-    typed = question.findChild(LineField)
-    assert isinstance(typed, LineField)
+    fields: list[LineField] = list(question.findChildren(LineField))
+    (typed,) = fields
     assert described(typed) == "Key: Studio. Address: https://api.example.com"
 
 
