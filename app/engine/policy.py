@@ -131,6 +131,15 @@ class HoldForNetwork:
 Step = Finish | Send | Ask | HoldForKey | HoldForNetwork
 
 
+def with_another_key(step: Step) -> Step:
+    """The step after an answer to a request that was made with a key which is not in use any more: what that
+    key was refused for is sent again.
+    """
+    if isinstance(step, Finish) and step.status.can_be_tried_with_another_key:
+        return Send(step.history, 0.0, Detail(Reason.KEY_REFUSED))
+    return step
+
+
 def wait_before_try(number: int, draw: float) -> float:
     """Seconds to wait before try `number` (2 is the first repetition): growing, half of it by chance.
 

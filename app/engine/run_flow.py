@@ -233,7 +233,8 @@ class RunFlow:
                 return  # given up meanwhile
             row.in_flight = False
             if row in self._of_last_key:
-                self._of_last_key.remove(row)  # it says nothing of the key in use
+                self._of_last_key.remove(row)
+                step = policy.with_another_key(step)
             else:
                 self._watch_first_codes(row, answer)
                 if isinstance(step, HoldForKey) and self.phase is Phase.OPEN:

@@ -115,10 +115,14 @@ class ServiceClient:
         self._idle: list[_Connection] = []
         self._busy: set[_Connection] = set()
         self._closed = threading.Event()
+        self._secrets: tuple[ApiKey, ...] = ()
+        """Every key that was ever used here."""
         self.use_key(key)
 
     def use_key(self, key: ApiKey) -> None:
         """Send every request that begins from now on with this key."""
+        if key not in self._secrets:
+            self._secrets = (*self._secrets, key)
         self._headers = [
             (b"Host", self._host),
             (b"User-Agent", f"job-canceller/{__version__}".encode("ascii")),
@@ -242,7 +246,7 @@ class ServiceClient:
             if length > longest:
                 break
         response.close()
-        raw = Raw(response.status, headers, b"".join(parts)[:longest], is_cut=length > longest)
+        raw = Raw(response.status, headers, b"".join(parts)[:longest], length > longest, self._secrets)
         in_chunks = b"transfer-encoding" in headers and response.status != 204
         is_whole = connection.line.brought_one_answer(length, in_chunks=in_chunks)
         return raw, is_whole and connection.http.is_available()

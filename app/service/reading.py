@@ -20,6 +20,7 @@ from typing import Final, TypeVar
 
 from app.jobs.job_id import JobId, as_job_id
 from app.jobs.record import JobRecord, as_state
+from app.keys.secret import Secret
 from app.service.answers import (
     Accepted,
     Balance,
@@ -56,12 +57,16 @@ _Answer = TypeVar("_Answer")
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """An HTTP answer. Header names are lower case; of a long body only the beginning is here (`is_cut`)."""
+    """An HTTP answer. Header names are lower case; of a long body only the beginning is here (`is_cut`).
+
+    `secrets` went along with the request: what comes back of them is blotted out of every message.
+    """
 
     code: int
     headers: dict[bytes, bytes]
     body: bytes
     is_cut: bool = False
+    secrets: tuple[Secret, ...] = ()
 
 
 def cancel_answer(raw: Raw) -> CancelAnswer:
@@ -163,18 +168,29 @@ def clean_text(value: object, longest: int) -> str:
 
 
 def message_of(raw: Raw) -> str:
-    """What an answer says to a person, whatever shape it came in; empty where it says nothing."""
+    """What an answer says to a person, whatever shape it came in; empty where it says nothing.
+
+    Messages are shown, written down and handed on. Some servers say which key they refuse, and some proxies
+    show the whole request.
+    """
+    text = _words_of(raw)
+    for secret in raw.secrets:
+        text = secret.blotted_out_of(text)
+    return clean_text(text, LONGEST_MESSAGE)
+
+
+def _words_of(raw: Raw) -> str:
     if raw.headers.get(b"content-encoding", b"identity").lower() != b"identity":
         return ""
     if _is_html(raw):
         title = _TITLE.search(raw.body.decode("utf-8", "replace"))
-        return clean_text(unescape(title[1]), LONGEST_MESSAGE) if title else ""
+        return unescape(title[1]) if title else ""
     content = _parsed(raw)
     if content is not None:
-        return clean_text(_message_in(content), LONGEST_MESSAGE)
+        return _message_in(content)
     if b"\x00" in raw.body or raw.body.lstrip()[:1] in (b"{", b"["):
         return ""
-    return clean_text(raw.body.decode("utf-8", "replace"), LONGEST_MESSAGE)
+    return raw.body.decode("utf-8", "replace")
 
 
 def retry_after(raw: Raw, now: float | None = None) -> float | None:

@@ -17,7 +17,9 @@ from app.wording import in_words
 
 @dataclass(frozen=True, slots=True)
 class CutOff:
-    """What a look into the folder of runs has found, the newest first. The damaged ones were told."""
+    """What a look into the folder of runs has found: the newest first, but last those that were killed
+    between their last answer and their own end. The damaged ones were told.
+    """
 
     runs: tuple[RunSummary, ...]
     damaged: int
@@ -35,7 +37,12 @@ def look_for_cut_off(front: Front, session: Session) -> CutOff:
     runs = front.wait_for(begin)
     for problem in damaged:
         front.say(in_words(problem))
-    return CutOff(runs, len(damaged))
+    return CutOff(tuple(sorted(runs, key=lambda run: not left_of(run))), len(damaged))
+
+
+def left_of(run: RunSummary) -> int:
+    """How many jobs of a run were not done."""
+    return run.perhaps_sent + run.never_sent
 
 
 def how_to_go_on(run: RunSummary, session: Session) -> str:
@@ -48,7 +55,7 @@ def mention_cut_off(front: Front, session: Session) -> None:
     """Say that there is a run to go on with, before another one begins."""
     if session.is_practice:
         return
-    for run in look_for_cut_off(front, session).runs[:1]:
+    for run in filter(left_of, look_for_cut_off(front, session).runs[:1]):
         front.say(f"{name_of(run)} was cut off. To go on with it: {how_to_go_on(run, session)}")
 
 
@@ -61,7 +68,7 @@ def name_of(run: RunSummary) -> str:
 
 def describe(run: RunSummary) -> str:
     """How far a run came."""
-    done = run.rows - run.perhaps_sent - run.never_sent
+    done = run.rows - left_of(run)
     return (
         f"{name_of(run)}: {jobs_in_words(run.rows)} with the key “{run.key_name}” at {run.address}."
         f" {done:,} are done, {run.perhaps_sent:,} may have been sent and are asked about first,"

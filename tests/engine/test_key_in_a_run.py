@@ -104,6 +104,19 @@ def test_a_refusal_of_the_key_before_does_not_hold_the_run_up_again(qtbot: QtBot
         assert bench.jobs.counts[Status.CANCELLED] == 100
 
 
+def test_what_the_key_before_is_refused_for_after_the_change_is_sent_again_too(qtbot: QtBot) -> None:
+    weak = PracticeKey("weak-key", "Weak", ALL_CALLS - {Call.CANCEL})
+    slow = Rule(When(frozenset({Call.CANCEL}), nth=range(6, 9)), troubles.late(0.8))
+    config = PracticeConfig(jobs=HUNDRED, keys=(weak, PracticeKey()), faults=(slow,))
+    with workbench(qtbot, config, key="weak-key", in_flight=8) as bench:
+        run = wrong_key_run(bench, job_ids(HUNDRED))
+        assert run.pause_reason is Pause.NO_PERMISSION
+        run.use_key(ApiKey(PRACTICE_KEY), "Studio")
+        bench.until(run, RunPhase.ENDED)
+        assert bench.jobs.counts[Status.CANCELLED] == 100
+        bench.assert_adds_up()
+
+
 def wrong_key_run(bench: Workbench, ids: list[JobId]) -> Run:
     bench.hand_in(ids)
     run = bench.run()

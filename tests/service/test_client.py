@@ -275,3 +275,24 @@ def test_the_key_is_in_no_log_even_when_everything_is_logged(caplog: pytest.LogC
     assert "CANCEL: no answer" in caplog.text
     assert "canary" not in caplog.text
     assert "canary" not in repr(client) + repr(client.__dict__["_found"])
+
+
+@pytest.mark.parametrize(
+    ("code", "body"),
+    [
+        (401, b'{"message": "No such key: canary-5417"}'),
+        (403, b"<html><title>canary-5417 may not do this</title>"),
+        (200, b"GET /image HTTP/1.1\r\nX-API-Key: canary-5417\r\n"),
+        (500, b"x" * 290 + b" canary-5417"),
+    ],
+)
+def test_a_key_that_comes_back_in_a_message_is_not_passed_on(code: int, body: bytes) -> None:
+    with Scripted(always(answer(code, body))) as server:
+        client = client_of(server, "canary-5417")
+        client.use_key(ApiKey("another-key"))
+        answers = [client.cancel(JOB), client.status(JOB), client.list_page(), client.balance()]
+        client.close()
+    for came in answers:
+        assert isinstance(came, Refused | Unexpected)
+        assert came.message
+        assert "canary" not in came.message

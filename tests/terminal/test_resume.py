@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 
 from app.practice.config import PRACTICE_KEY, PracticeConfig
 from app.practice.contract import Call
 from app.practice.jobs import JobMix
 from app.practice.service import PracticeService
+from tests.records.runs import begin, cancelled, close
 from tests.terminal.lists import ids, rows_of, save_list, statuses_of
 from tests.terminal.program import DEADLINE, Program
 
@@ -45,6 +47,23 @@ def test_a_killed_run_is_gone_on_with_and_its_report_covers_the_whole_list(progr
     assert [row["job_id"] for row in rows_of(program.folder / "out.csv")] == ids(MANY)
     assert statuses_of(program.folder / "out.csv") == {"cancelled": 300}
     assert (again.code, "nothing to go on with" in again.err) == (0, True)
+
+
+def test_a_run_with_jobs_left_comes_before_a_newer_one_without(program: Program) -> None:
+    """A program that is killed between its last answer and its end leaves nothing to do behind."""
+    with PracticeService(SLOW) as service:
+        cut_off(program, service)
+        (folder,) = (path.parent for path in program.folder.glob("data/**/*.run"))
+        newer = begin(folder, 1, started_at=time.time(), address=service.address, key_name="TOPAZ_API_KEY")
+        newer.note(cancelled(0, time.time()))
+        close(newer)
+        done = program.run("resume", "--yes", "--service-url", service.address)
+        assert service.cancelled_ids() == set(ids(MANY))
+        again = program.run("resume", "--service-url", service.address, "--yes", "--report", "out.csv")
+    assert done.code == 0
+    assert "300 jobs" in done.err
+    assert again.code == 0, again.err
+    assert statuses_of(program.folder / "out.csv") == {"cancelled": 1}, again.err
 
 
 def test_going_on_is_asked_for_and_a_no_leaves_the_run_where_it_is(program: Program) -> None:
