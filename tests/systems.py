@@ -11,6 +11,7 @@ from typing import Final
 ON_LINUX_ALONE: Final = (
     # The desktop of Linux behind a bus of its own: keyrings, notifications, a screen reader.
     "tests/desktop/platform/",
+    "tests/desktop/test_what_is_heard.py::test_a_field_for_a_secret_has_no_text_to_tell_of",
     "tests/keys/test_gnome_keyring.py",
     "tests/screen_reader/",
     "tests/terminal/test_keychain.py",

@@ -165,7 +165,7 @@ class Desks(QObject):
             check_again=self.runs.check_again,
             pause=self._pause,
             stop=lambda: self.runs.step(Step.STOP),
-            details=lambda: self._show_details(shown=self.details.isHidden()),
+            details=lambda: self._ask_for_details(shown=self.details.isHidden()),
             enter_key=self.keys.ask_for_another,
             settings=self.settings.open,
             appearance=self._choose_appearance,
@@ -202,7 +202,7 @@ class Desks(QObject):
         work.done.report_wanted.connect(self.reports.ask_where)
         work.done.new_wanted.connect(self.intake.put_list_away)
         work.selection_changed.connect(self._selection_changed)
-        table.asked_for_details.connect(lambda: self._show_details(shown=True))
+        table.asked_for_details.connect(lambda: self._ask_for_details(shown=True))
         table.asked_to_remove.connect(self._remove)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_context_menu)
@@ -307,6 +307,11 @@ class Desks(QObject):
         if shown:
             self.work.ensureWidgetVisible(self.details)
         self._show_current()
+
+    def _ask_for_details(self, *, shown: bool) -> None:
+        self._show_details(shown=shown)
+        if shown:
+            self.details.read_out()
 
     def _show_current(self) -> None:
         if self.details.isHidden():

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from app.desktop import window_memory
 from app.desktop.looks.appearance import Look
@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.start = StartPage(samples)
         self._band = _practice_band() if practice else None
-        self._pages = QStackedWidget()
+        # A widget in its place would be told of as a "layered pane" whenever the keyboard comes in.
+        self._pages = QStackedLayout()
         self._lay_out()
         self.menus = Menus(self.menuBar())
         look.changed.connect(self.paint_pictures)
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
         self._column.setSpacing(10)
-        self._column.addWidget(self._pages, 1)
+        self._column.addLayout(self._pages, 1)
         outer = QWidget()
         rows = QVBoxLayout(outer)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -226,8 +226,10 @@ class _Field(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(self.tr("Paste or type job IDs, or drop a file here"))
+        invitation = self.tr("Paste or type job IDs, or drop a file here")
+        self.setPlaceholderText(invitation)
         self.setAccessibleName(self.tr("Job IDs"))
+        self.setAccessibleDescription(invitation)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * FIELD_LINES + 18)

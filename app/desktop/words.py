@@ -31,6 +31,8 @@ _HOURS: Final = Text(QT_TRANSLATE_NOOP("wording", "{count} hours"), "1 hour")
 _TITLED: Final = Text(QT_TRANSLATE_NOOP("wording", "{title}: {cell}"))
 _TWO_PARTS: Final = Text(QT_TRANSLATE_NOOP("wording", "{longer} {shorter}"))
 
+DOT: Final = " · "
+"""Between parts that stand side by side, as they are seen."""
 LONGEST_NAME: Final = 60
 """Characters of a file's name in a sentence."""
 MINUTE: Final = 60
@@ -38,6 +40,7 @@ HOUR: Final = 3600
 
 _MOST_COUNTED: Final = 2**31 - 1
 """The largest number by which Qt can choose a plural form."""
+_ENDS: Final = ".?!:…。？！："
 _LETTER_BESIDE: Final = re.compile(r"\s?[(（]&\w[)）]")
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
@@ -98,6 +101,13 @@ def sentences(*parts: str) -> str:
 def titled(title: str, text: str) -> str:
     """A cell with the title of its column, for those who hear it."""
     return say(_TITLED, title=title, cell=text)
+
+
+def aloud(text: str) -> str:
+    """A text as it is heard: Orca would call each dot in the middle by its name, and go over the end of a
+    line without a pause."""
+    lines = (line.strip() for line in text.replace(DOT, ", ").splitlines())
+    return " ".join(line if line[-1] in _ENDS else f"{line}." for line in lines if line).removesuffix(".")
 
 
 def duration(seconds: float) -> str:

@@ -855,11 +855,6 @@
         <source>Sorted, descending</source>
         <translation>Ordenado, descendente</translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/table/job_table_model.py"/>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
 </context>
 <context>
     <name>JobTableView</name>

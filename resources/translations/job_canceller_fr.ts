@@ -855,11 +855,6 @@
         <source>Sorted, descending</source>
         <translation>Trié, décroissant</translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/table/job_table_model.py"/>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
 </context>
 <context>
     <name>JobTableView</name>

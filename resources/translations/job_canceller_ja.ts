@@ -855,11 +855,6 @@
         <source>Sorted, descending</source>
         <translation>並べ替え：降順</translation>
     </message>
-    <message>
-        <location filename="../../app/desktop/table/job_table_model.py"/>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
 </context>
 <context>
     <name>JobTableView</name>

@@ -17,6 +17,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 from jeepney import (  # type: ignore[import-untyped]
     DBusAddress,
     DBusErrorResponse,
+    HeaderFields,
     MatchRule,
     Message,
     Properties,
@@ -39,10 +40,23 @@ ROOT: Final = "/org/a11y/atspi/accessible/root"
 ATSPI: Final = "org.a11y.atspi."
 EVENTS: Final = "org.a11y.atspi.Event.Object"
 
-WHAT_IS_HEARD: Final = ("object:announcement", "object:state-changed", "object:property-change")
+WHAT_IS_HEARD: Final = (
+    "object:announcement",
+    "object:property-change",
+    "object:state-changed",
+)
+TAB: Final = 0xFF09
+"""The number that X gives the key."""
 LISTS: Final = frozenset({"table", "list", "tree table"})
 """Read by place, never as a whole: a table of 100,000 rows has a million cells."""
 MENUS: Final = frozenset({"menu bar", "menu", "menu item", "popup menu", "check menu item"})
+
+
+class Typing(IntEnum):
+    """What is typed: one key, or letters one after the other."""
+
+    KEY = 3
+    LETTERS = 4
 
 
 class State(IntEnum):
@@ -64,6 +78,9 @@ class Thing:
     path: str
 
 
+KEYBOARD: Final = Thing(REGISTRY, "/org/a11y/atspi/registry/deviceeventcontroller")
+
+
 class ScreenReader:
     """Finds things by what they are and how they are called, reads them, and does what they offer."""
 
@@ -73,10 +90,15 @@ class ScreenReader:
         rule = MatchRule(type="signal", interface=EVENTS)
         self._filter = self._bus.filter(rule, queue=self._news)
         self._heard: list[str] = []
+        self._told: list[tuple[str, Thing, str]] = []
         unwrap_msg(self._bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=PATIENCE))
-        registry = Thing(REGISTRY, "/org/a11y/atspi/registry")
         for event in WHAT_IS_HEARD:
-            self._call(registry, "Registry", "RegisterEvent", "sass", event, [], "")
+            self.listen_for(event)
+
+    def listen_for(self, event: str) -> None:
+        """Have programs tell of this, too: they tell nothing that nobody has asked for."""
+        registry = Thing(REGISTRY, "/org/a11y/atspi/registry")
+        self._call(registry, "Registry", "RegisterEvent", "sass", event, [], "")
 
     def close(self) -> None:
         """Hear no more."""
@@ -210,6 +232,16 @@ class ScreenReader:
         """Put the keyboard there."""
         self._call(thing, "Component", "GrabFocus")
 
+    def type(self, letters: str) -> None:
+        """Type letters, wherever the keyboard is."""
+        self._call(
+            KEYBOARD, "DeviceEventController", "GenerateKeyboardEvent", "isu", 0, letters, Typing.LETTERS
+        )
+
+    def key(self, number: int) -> None:
+        """Press a key."""
+        self._call(KEYBOARD, "DeviceEventController", "GenerateKeyboardEvent", "isu", number, "", Typing.KEY)
+
     # What is heard.
 
     def heard(self) -> list[str]:
@@ -219,9 +251,19 @@ class ScreenReader:
                 self._bus.recv_messages(timeout=0)
         while self._news:
             message = self._news.popleft()
-            if message.header.fields.get(3) == "Announcement":
-                self._heard.append(str(message.body[3][1]))
+            fields = message.header.fields
+            event, about = str(fields[HeaderFields.member]), str(message.body[3][1])
+            self._told.append(
+                (event, Thing(str(fields[HeaderFields.sender]), str(fields[HeaderFields.path])), about)
+            )
+            if event == "Announcement":
+                self._heard.append(about)
         return self._heard
+
+    def told(self) -> list[tuple[str, Thing, str]]:
+        """Every event until now: its name, what it happened to, and what it says."""
+        self.heard()
+        return self._told
 
     def wait_to_hear(self, words: str) -> None:
         """Wait until something is announced in which these words are."""

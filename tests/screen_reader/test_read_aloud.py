@@ -14,7 +14,7 @@ from app.desktop.table.job_columns import status_text
 from app.jobs.status import Status
 from app.practice.samples import batch, expected, thousand_text
 from app.wording.rows import STATUS_MEANINGS
-from tests.screen_reader.reader import PATIENCE, ScreenReader, State, Thing
+from tests.screen_reader.reader import PATIENCE, TAB, ScreenReader, State, Thing
 from tests.screen_reader.reading_desk import ReadingDesk, reading_desk
 
 WINDOW = "Job Canceller – Practice"
@@ -61,7 +61,7 @@ def test_a_thousand_jobs_are_cancelled_and_reported_by_ear(
     table = hand_in(reader, window, thousand_text())
     reader.wait_to_hear("1,000 jobs added")
     assert reader.size(table)[0] == 1_000
-    assert reader.name(reader.cell(table, 0, 0)) == "Status: Ready"
+    assert reader.name(reader.cell(table, 0, 0)) == "Ready"
 
     reader.press(window, "push button", "Cancel 1,000 jobs")
     question = reader.window("Cancel 1,000 jobs?")
@@ -71,7 +71,7 @@ def test_a_thousand_jobs_are_cancelled_and_reported_by_ear(
     tenths = [line for line in reader.heard() if "of 1,000 jobs done" in line]
     assert 5 <= len(tenths) <= 10
 
-    assert {reader.name(reader.cell(table, row, 0)) for row in (0, 499, 999)} == {"Status: Cancelled"}
+    assert {reader.name(reader.cell(table, row, 0)) for row in (0, 499, 999)} == {"Cancelled"}
     assert any("All 1,000 jobs are cancelled" in line for line in reader.read_out(window))
 
     path = tmp_path / "report.csv"
@@ -114,12 +114,37 @@ def test_what_became_of_each_job_is_read_from_the_table(
     for place, row in enumerate(batch()):
         status = expected()[row.job.job_id]
         cell = reader.cell(table, place, 0)
-        assert reader.name(cell) == f"Status: {status_text(status)}"
+        assert reader.name(cell) == status_text(status)
         assert reader.description(cell) == STATUS_MEANINGS[status].many
-        assert reader.name(reader.cell(table, place, 1)) == f"Job ID: {row.job.job_id}"
+        assert reader.name(reader.cell(table, place, 1)) == row.job.job_id
     unsure = sum(status is Status.UNKNOWN for status in expected().values())
     chip = reader.find(window, "check box", f"Show only: May have been cancelled, {unsure} rows")
     reader.do(chip, "Press")
     reader.wait(lambda: reader.size(table)[0] == unsure or None, "the filtered table")
     assert reader.has(chip, State.CHECKED)
     leave(reader, program)
+
+
+def test_what_is_typed_into_the_field_for_the_key_is_told_to_no_program(
+    reader: ScreenReader, desk: ReadingDesk
+) -> None:
+    reader.listen_for("object:text-changed")
+    with desk.program() as program:
+        window = reader.window("Job Canceller")
+        reader.press(window, "push button", "Enter the key…")
+        dialog = reader.window("Key")
+        field = reader.find(dialog, "text", "Key")
+        reader.wait(lambda: reader.has(field, State.FOCUSED) or None, "the keyboard in the field for the key")
+        reader.type("sesame-opens-the-door")
+        reader.key(TAB)  # the eye
+        reader.key(TAB)
+        name = reader.find(dialog, "text", "Name of the key")
+        reader.wait(lambda: reader.has(name, State.FOCUSED) or None, "the keyboard in the field for the name")
+        reader.type("Studio")
+        reader.wait(lambda: reader.text(name) == "Studio" or None, "the name")
+        told = reader.told()
+        assert "Studio" in "".join(said for event, thing, said in told if thing == name), (
+            "so much is told of it"
+        )
+        assert [said for event, thing, said in told if thing == field and event == "TextChanged"] == []
+        program.kill()

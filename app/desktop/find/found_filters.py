@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.looks.colours import Colours
 from app.desktop.looks.icons import ROOMY, icon, with_room
-from app.desktop.widgets.controls import Kind, button
+from app.desktop.widgets.chip import Chip
 from app.desktop.widgets.drop_down import DropDown
 from app.desktop.widgets.flow_layout import OneRow, flowing
 from app.desktop.widgets.search_field import SearchField
@@ -40,8 +40,8 @@ class FoundFilters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips: dict[str, QPushButton] = {}
-        self._all = self._chip(self._choose_all)
+        self._chips: dict[str, Chip] = {}
+        self._all = Chip(self._choose_all, self)
         self._all.setIconSize(ROOMY)
         self._all.setChecked(True)
         self.started = DropDown()
@@ -73,11 +73,6 @@ class FoundFilters(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(holder)
 
-    def _chip(self, pressed: object) -> QPushButton:
-        chip = button("", pressed, Kind.CHIP, self)  # type: ignore[arg-type]
-        chip.setCheckable(True)
-        return chip
-
     @property
     def filter(self) -> JobFilter:
         """What the person wants to see."""
@@ -98,7 +93,8 @@ class FoundFilters(QWidget):
     def show_counts(self, states: Mapping[str, int], models: Mapping[str, int]) -> None:
         """Say how many running jobs there are in each state and of each model."""
         total = sum(states.values())
-        self._all.setText(words.say(ALL, count=total))
+        everything = words.say(ALL, count=total)
+        self._all.say(everything, everything)
         known = [str(state) for state in State]
         for state in sorted(states, key=lambda state: (state not in known, state)):
             self._show_chip(state, states[state])
@@ -109,13 +105,13 @@ class FoundFilters(QWidget):
         chip = self._chips.get(state)
         if chip is None:
             before = next(reversed(self._chips.values()), self._all)
-            chip = self._chips[state] = self._chip(self._choose)
+            chip = self._chips[state] = Chip(self._choose, self)
             self._states.addWidget(chip)
             # Tab would come to it last, as it has come last.
             self.setTabOrder(before, chip)
         text = words.say(COUNTED, what=visible(state), count=count)
         if chip.text() != text:
-            chip.setText(text)
+            chip.say(text, text)
         chip.setVisible(count > 0 or chip.isChecked())
 
     def _show_models(self, models: Mapping[str, int]) -> None:

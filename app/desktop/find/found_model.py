@@ -40,6 +40,8 @@ from app.jobs.job_id import JobId
 from app.jobs.record import ENDED_STATES, JobRecord
 
 _JOB_ID: Final = COLUMNS.index(Column.JOB_ID)
+_WORDS: Final = (Column.FILE, Column.STATE, Column.MODEL, Column.JOB_ID)
+"""What stands in these says by itself what it is."""
 _UNSEEN: Final = -1
 FIRST_WAIT: Final = 250
 LONGEST_WAIT: Final = 1_000
@@ -325,9 +327,9 @@ class FoundModel(RowsModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._text(index.row(), column) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return words.titled(
-                    words.say(TITLES[COLUMNS[column]]), self._text(index.row(), column) or "–"
-                )
+                text = self._text(index.row(), column)
+                speaks_for_itself = not text or COLUMNS[column] in _WORDS
+                return text if speaks_for_itself else words.titled(words.say(TITLES[COLUMNS[column]]), text)
             case _:
                 return None
 

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from app.desktop.widgets.controls import Kind, button, button_box, fixed_font, heading, label
+from app.desktop.widgets.line_field import LineField
 from app.desktop.widgets.notices import announce
 from app.desktop.widgets.search_field import name_clear_button
 from app.licences import own_licence, third_party_notices
@@ -47,7 +47,7 @@ class LicencesDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Licences"))
-        self.search = QLineEdit()
+        self.search = LineField()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in the licences"))
         self.search.setClearButtonEnabled(True)

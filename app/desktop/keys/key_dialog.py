@@ -19,6 +19,7 @@ from app.desktop import words
 from app.desktop.widgets.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.widgets.fitting import FittingDialog
 from app.desktop.widgets.forms import Form
+from app.desktop.widgets.line_field import LineField
 from app.desktop.widgets.notices import announce
 from app.desktop.widgets.secret_field import SecretField
 from app.engine.key_check import KeyCheck, KeyVerdict
@@ -65,7 +66,7 @@ class KeyDialog(FittingDialog):
         """The key that is being tried, as long as it is the one in the field."""
         self.entered: EnteredKey | None = None
         self.setWindowTitle(self.tr("Key"))
-        self._name = QLineEdit(name)
+        self._name = LineField(name)
         self._name.setMaxLength(LONGEST_NAME)
         self._field = SecretField()
         self._keep = QCheckBox()

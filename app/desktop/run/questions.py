@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from app.desktop import words
 from app.desktop.run.ready_bar import CANCEL
 from app.desktop.widgets.controls import Kind, button_box, go_back, heading, label, set_kind
 from app.desktop.widgets.fitting import FittingDialog
+from app.desktop.widgets.line_field import LineField
 from app.desktop.widgets.notices import announce
 from app.jobs.outlook import NO_CREDITS, Credits
 from app.wording.find import with_credits
@@ -88,8 +88,8 @@ class ConfirmCancelling(FittingDialog):
         column.addWidget(label(self._warning(intent)))
         if intent.hidden:
             column.addWidget(label(words.say(HIDDEN, count=intent.hidden), Kind.BAD))
+        self._typed = LineField()
         column.addLayout(self._facts(intent))
-        self._typed = QLineEdit()
         self._wrong = label("", Kind.BAD)
         self._wrong.hide()
         if intent.count >= TYPED_FROM:
@@ -106,8 +106,11 @@ class ConfirmCancelling(FittingDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for name, value in ((self.tr("Key"), intent.key_name), (self.tr("Address"), intent.address)):
+        facts = ((self.tr("Key"), intent.key_name), (self.tr("Address"), intent.address))
+        for name, value in facts:
             form.addRow(label(name, Kind.SOFT, wraps=False), label(value))
+        # Screen readers go over labels as short as these once there is a field in the dialog.
+        self._typed.setAccessibleDescription(words.aloud("\n".join(words.titled(*fact) for fact in facts)))
         return form
 
     def _ask_for_number(self, column: QVBoxLayout) -> None:

@@ -69,6 +69,7 @@ class ReadyBar(QFrame):
             self._title.setText(words.say(READY, count=ready))
         else:
             self._title.setText(words.say(READY_OF, count=ready, total=total))
+        self._name_it()
         show_next_step(self._all, outlook)
         self._selected.setText(words.say(CANCEL_SELECTED, count=selected))
         self._selected.setVisible(0 < selected < ready)
@@ -90,3 +91,8 @@ class ReadyBar(QFrame):
         else:
             text = self.tr("At {address}. You will be asked for the key.")
         self._place.setText(words.fill(text, {"name": key_name, "address": address}))
+        self._name_it()
+
+    def _name_it(self) -> None:
+        """What it says is read when the keyboard comes to one of its buttons."""
+        self.setAccessibleName(words.aloud(f"{self._title.text()}\n{self._place.text()}"))

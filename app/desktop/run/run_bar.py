@@ -128,7 +128,12 @@ class RunBar(QFrame):
         self._title.setText(self._headline(progress))
         self.bar.show_counts(counts)
         self._figures.setText(figures_of(progress))
+        self._figures.setAccessibleName(words.aloud(self._figures.text()))
         self._show_state(progress)
+        # This is read when the keyboard comes to one of the buttons.
+        name = words.aloud(f"{self._title.text()}\n{self._state.text()}")
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
         self._keep_beside()
         self._offer(progress)
 
@@ -184,7 +189,7 @@ def figures_of(progress: Progress) -> str:
         parts.append(words.say(LEFT, time=words.rough_duration(progress.seconds_left)))
     if progress.rate is not None and progress.rate >= 1 and is_heard:
         parts.append(words.say(A_SECOND, count=round(progress.rate)))
-    return " · ".join(parts)
+    return words.DOT.join(parts)
 
 
 def state_of_run(progress: Progress, key_name: str, address: str) -> tuple[str, str]:

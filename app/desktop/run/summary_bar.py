@@ -163,6 +163,9 @@ class SummaryBar(QFrame):
         is_news = self._is_good and _sum(counts, DONE) < sum(counts.values())
         self._parts.setText(words.say(WELL, parts=parts, news=words.say(NOTHING_LEFT)) if is_news else parts)
         self._facts.setText(facts_of(outcome))
+        self._parts.setAccessibleName(words.aloud(self._parts.text()))
+        # This is read when the keyboard comes to one of the buttons.
+        self.setAccessibleName(words.aloud(self.text))
         self.bar.show_counts(counts)
         self._again.setText(words.say(TRY_AGAIN, count=again))
         self._again.setVisible(again > 0)
@@ -213,7 +216,7 @@ def headline(counts: Mapping[Status, int]) -> str:
 
 def parts_of(counts: Mapping[Status, int]) -> str:
     """Every status that has rows, with their number: they add up to the whole."""
-    return " · ".join(
+    return words.DOT.join(
         words.say(text, count=counts[status]) for status, text in PARTS.items() if counts[status]
     )
 

@@ -77,6 +77,8 @@ class WorkPage(QScrollArea):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setMinimumHeight(ROWS_AT_LEAST * self.table.verticalHeader().defaultSectionSize())
         self._search_later = _timer(self, SEARCH_AFTER)
+        self._is_number_awaited = False
+        """Whoever searches and can't see the table hears how many rows it has then."""
         self._selection_later = _timer(self, 0)
         self._lay_out()
         self._connect()
@@ -98,7 +100,7 @@ class WorkPage(QScrollArea):
     def _connect(self) -> None:
         self.chips.chosen.connect(self._filter)
         self.search.textChanged.connect(self._search_later.start)
-        self._search_later.timeout.connect(self._search)
+        self._search_later.timeout.connect(self._search_typed)
         self.table.selected.connect(self._selection_later.start)
         self._selection_later.timeout.connect(self.selection_changed)
         self.model.order_made.connect(self.show_numbers)
@@ -159,12 +161,20 @@ class WorkPage(QScrollArea):
         with keyboard_stays_in(self, lambda: self.table):
             self._none.setVisible(self.model.total > 0 and not self.model.shown)
         self._shown.setText(words.say(SHOWN_OF, count=self.model.total, shown=len(self.model.shown)))
+        if self._is_number_awaited:
+            self._is_number_awaited = False
+            announce(self, self._shown.text())
 
     @Slot(object)
     def _filter(self, statuses: frozenset[object]) -> None:
         self.model.show_only(self.model.wish.with_statuses(statuses))  # type: ignore[arg-type]
         self.show_numbers()
         self._selection_later.start()  # what can be done with what is shown may be something else
+
+    @Slot()
+    def _search_typed(self) -> None:
+        self._is_number_awaited = True
+        self._search()
 
     @Slot()
     def _search(self) -> None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.settings.connection_test import ConnectionTest
 from app.desktop.widgets.controls import Kind, label
 from app.desktop.widgets.drop_down import DropDown
 from app.desktop.widgets.forms import Form
+from app.desktop.widgets.line_field import LineField
 from app.desktop.widgets.secret_field import SecretField
 from app.keys.secret import Password
 from app.problem import Problem
@@ -53,7 +54,7 @@ class ConnectionPart(QWidget):
         super().__init__(parent)
         self._session = session
         self._settings = settings
-        self.address = QLineEdit(settings.service_address)
+        self.address = LineField(settings.service_address)
         self.address.setPlaceholderText(TOPAZ.base)
         self.proxy = DropDown()
         for kind, text in (
@@ -63,10 +64,10 @@ class ConnectionPart(QWidget):
         ):
             self.proxy.addItem(text, kind)
         shown, user = _without_login(settings.proxy)
-        self.proxy_address = QLineEdit(shown)
+        self.proxy_address = LineField(shown)
         self.proxy_address.setPlaceholderText("proxy.example.com:8080")
         self.proxy_address.setAccessibleName(self.tr("Address of the proxy"))
-        self.user = QLineEdit(settings.proxy_user or user)
+        self.user = LineField(settings.proxy_user or user)
         self.password = SecretField(is_password=True)
         self.test = ConnectionTest(self._test)
         # Practice promises that nothing leaves this computer.

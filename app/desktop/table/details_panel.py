@@ -33,6 +33,7 @@ from app.desktop.widgets.controls import (
     show_picture,
 )
 from app.desktop.widgets.letters import grown
+from app.desktop.widgets.notices import announce
 from app.jobs.job_list import Job
 from app.jobs.status import Status
 from app.records.harmless import visible
@@ -84,6 +85,8 @@ class DetailsPanel(QFrame):
         self._status = Status.READY
         self._told: tuple[object, ...] = ()
         """What is shown. As long as nothing new is to be told, what a person has marked stays marked."""
+        self._lines: list[str] = []
+        """What is read out of it. A job ID is heard in the table, and takes long."""
         self._sign = picture(status_icon(Status.READY, LIGHT), 20)
         self._title = heading("", 1.15)
         self._close = QToolButton()
@@ -150,7 +153,7 @@ class DetailsPanel(QFrame):
         self._sign.setVisible(job is not None)
         if job is None:
             self._title.setText(self.tr("Select a row to see all about it"))
-            self._told = ()
+            self._told, self._lines = (), []
             return
         sentence = sentence_of(job) or words.say(STATUS_MEANINGS[job.status])
         facts = self._facts_of(job, columns)
@@ -166,6 +169,12 @@ class DetailsPanel(QFrame):
         self._id.setText(job.job_id)
         self._show_facts(facts)
         self._show_tries(tries, job.attempts, address)
+        self._lines = [sentence, *(words.titled(*fact) for fact in facts)]
+        self._lines += [words.titled(words.clock_time(one.at), words_of_try(one, address)) for one in tries]
+
+    def read_out(self) -> None:
+        """Have it read to those who don't see that it is there now; the keyboard stays in the table."""
+        announce(self, "\n".join((self.accessibleName(), self._title.text(), *self._lines)))
 
     def _facts_of(self, job: Job, columns: Columns) -> list[tuple[str, str]]:
         record = job.record

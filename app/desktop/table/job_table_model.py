@@ -26,7 +26,7 @@ from PySide6.QtGui import QFont, QIcon
 from app.desktop import words
 from app.desktop.looks.colours import LIGHT, Colours
 from app.desktop.looks.icons import status_icon
-from app.desktop.table.job_columns import FIXED, Column, Columns, status_text
+from app.desktop.table.job_columns import FIXED, TITLES, Column, Columns, status_text
 from app.desktop.table.job_order import Wish, stretches
 from app.desktop.table.order_maker import AT_ONCE, OrderMaker
 from app.desktop.table.pieces import STRETCH, Pieces, Steps, result_of
@@ -38,6 +38,10 @@ from app.wording.rows import STATUS_MEANINGS
 _STATUS: Final = FIXED.index(Column.STATUS)
 _JOB_ID: Final = FIXED.index(Column.JOB_ID)
 _NUMBERS: Final = frozenset(FIXED.index(column) for column in (Column.CREDITS, Column.TRIES, Column.TIME))
+_WORDS: Final = frozenset(
+    FIXED.index(column) for column in (Column.STATUS, Column.JOB_ID, Column.LABEL, Column.WHAT_HAPPENED)
+)
+"""What stands in these says by itself what it is."""
 _HIDDEN: Final = -1
 PLACING_AFTER: Final = 20
 """Milliseconds until it is found out where each row of a long list stands: the picture of it comes first."""
@@ -265,9 +269,9 @@ class JobTableModel(RowsModel):
                 return self._read_out(self.job_at(index.row()), column)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 job = self.job_at(index.row())
-                return (
-                    words.say(STATUS_MEANINGS[job.status]) if column == _STATUS else status_text(job.status)
-                )
+                if column == _STATUS:
+                    return words.say(STATUS_MEANINGS[job.status])
+                return words.titled(words.say(TITLES[Column.STATUS]), status_text(job.status))
             case _:
                 return None
 
@@ -277,9 +281,11 @@ class JobTableModel(RowsModel):
         return self._columns.text(job, column), self._icons[job.status] if column == _STATUS else None
 
     def _read_out(self, job: Job, column: int) -> str:
-        """A cell with its title: who can't see the table has no column above it."""
-        text = self._columns.text(job, column) or self.tr("none")
-        return words.titled(self._columns.title(column), text)
+        """A cell as it is heard. Within a row nothing but this says what a number or a time is about; from
+        column to column a screen reader tells the titles by itself, and would tell those of words twice.
+        """
+        text = self._columns.text(job, column)
+        return text if not text or column in _WORDS else words.titled(self._columns.title(column), text)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

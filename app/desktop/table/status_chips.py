@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.looks.colours import Colours
 from app.desktop.looks.icons import ROOMY, icon, status_icon, with_room
 from app.desktop.table.job_columns import PROBLEMS_FIRST, status_text
-from app.desktop.widgets.controls import Kind, button
+from app.desktop.widgets.chip import Chip
 from app.desktop.widgets.flow_layout import flowing
 from app.jobs.status import Status
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
@@ -42,16 +42,15 @@ class StatusChips(QWidget):
         self._all.setChecked(True)
         layout.addWidget(self._all)
         self._counts: Mapping[Status, int] = {}
-        self._chips: dict[Status, QPushButton] = {}
+        self._chips: dict[Status, Chip] = {}
         for status in PROBLEMS_FIRST:
             chip = self._chip(self._choose)
             chip.hide()
             layout.addWidget(chip)
             self._chips[status] = chip
 
-    def _chip(self, pressed: object) -> QPushButton:
-        chip = button("", pressed, Kind.CHIP, self)  # type: ignore[arg-type]
-        chip.setCheckable(True)
+    def _chip(self, pressed: Callable[[], object]) -> Chip:
+        chip = Chip(pressed, self)
         chip.setIconSize(ROOMY)
         return chip
 
@@ -64,8 +63,7 @@ class StatusChips(QWidget):
         """Say how many rows there are. A chip that is pressed stays, although its last row has gone."""
         self._counts = counts
         total = sum(counts.values())
-        self._all.setText(words.say(ALL, count=total))
-        self._all.setAccessibleName(words.say(SHOW_ALL, count=total))
+        self._all.say(words.say(ALL, count=total), words.say(SHOW_ALL, count=total))
         for status, chip in self._chips.items():
             count = counts[status]
             # isVisibleTo: the whole row of chips may be out of sight just now.
@@ -75,8 +73,7 @@ class StatusChips(QWidget):
             if wanted:
                 text = words.say(COUNTED, what=status_text(status), count=count)
                 if chip.text() != text:
-                    chip.setText(text)
-                    chip.setAccessibleName(words.say(SHOW_ONLY, status=status_text(status), count=count))
+                    chip.say(text, words.say(SHOW_ONLY, status=status_text(status), count=count))
 
     def show_all(self) -> None:
         """Filter no more."""

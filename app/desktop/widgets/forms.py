@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 BETWEEN: Final = (16, 8)
 """Pixels between a label and its field, and between two rows."""
@@ -24,7 +24,9 @@ class Form(QFormLayout):
 
     def add(self, text: str, field: QWidget) -> None:
         """Add a row."""
-        self.addRow(text, field)
-        label = self.labelForField(field)
-        if label is not None:
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        label = QLabel()
+        # The text comes last: a label that belongs to no field yet is told to screen readers with its "&".
+        label.setBuddy(field)
+        label.setText(text)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.addRow(label, field)

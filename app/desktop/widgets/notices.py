@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
+from app.desktop import words
 from app.desktop.looks.colours import LIGHT, Colours
 from app.desktop.looks.icons import icon
 from app.desktop.widgets.controls import Kind, button, label, picture, set_look
@@ -170,5 +171,5 @@ class Notice(QFrame):
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say this when it has the time."""
-    event = QAccessibleAnnouncementEvent(widget, text)
+    event = QAccessibleAnnouncementEvent(widget, words.aloud(text))
     QAccessible.updateAccessibility(event)

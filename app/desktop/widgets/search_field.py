@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.desktop import words
 from app.desktop.looks.colours import Colours
 from app.desktop.looks.icons import icon
+from app.desktop.widgets.line_field import LineField
 from app.wording.sentence import QT_TRANSLATE_NOOP, Text
 
 LETTERS: Final = 32
@@ -27,13 +28,14 @@ def name_clear_button(field: QLineEdit) -> None:
         action.setText(words.say(CLEAR))
 
 
-class SearchField(QLineEdit):
+class SearchField(LineField):
     """Escape empties it. `name` says in what it searches, for those who can't see where it stands."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # or the word in it would be read as well
         self.setClearButtonEnabled(True)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
         self._glass = QAction(self.tr("Search"), self)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolButton,
 from app.desktop import words
 from app.desktop.looks.appearance import colours_shown
 from app.desktop.looks.icons import icon
+from app.desktop.widgets.line_field import LineField
+from app.desktop.widgets.unheard import keep_unheard
 
 SHOWN_FOR: Final = 8_000
 """Milliseconds after which the text turns into dots again by itself."""
@@ -19,7 +21,7 @@ _MARGIN: Final = 2
 """Pixels that Qt's own line edit leaves beside its text."""
 
 
-class SecretField(QLineEdit):
+class SecretField(LineField):
     """What is typed here can be shown, but stays so only for `SHOWN_FOR`, and never while more is typed.
 
     Shown or not, it remains a password field: a shown text is only painted. So nothing else on the computer
@@ -27,7 +29,8 @@ class SecretField(QLineEdit):
     """
 
     def __init__(self, parent: QWidget | None = None, *, is_password: bool = False) -> None:
-        super().__init__(parent)
+        keep_unheard(SecretField)
+        super().__init__("", parent)
         self._is_password = is_password
         self._is_shown = False
         self.setEchoMode(QLineEdit.EchoMode.Password)
