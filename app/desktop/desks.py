@@ -137,7 +137,7 @@ class Desks(QObject):
         self.diagnostics = DiagnosticsDesk(
             session, self._preferences, notices=notices, keychain=keychain, window=self._window
         )
-        self.leaving = Leave(session, self._window)
+        self.leaving = Leave(session, self.reports, self._window)
 
     def _wishes(self) -> Wishes:
         table, work = self.work.table, self.work
