@@ -19,12 +19,11 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from app.keys.api_key import ApiKey
 from app.log import start_log, where_it_is_written_down, write_down_crashes
 from app.problem import Problem
-from app.terminal.exit_code import ExitCode
 
 if TYPE_CHECKING:
+    from app.keys.api_key import ApiKey
     from app.settings import Settings
     from app.system.place import Place
     from app.terminal.arguments import Order, SelfTestOrder, Where
@@ -52,8 +51,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as finished:
         return int(finished.code or 0)
     except KeyboardInterrupt:
+        from app.terminal.exit_code import ExitCode  # noqa: PLC0415  (not for the window)
+
         return ExitCode.INTERRUPTED
     except Exception as error:
+        from app.terminal.exit_code import ExitCode  # noqa: PLC0415
+
         _log.critical("an error of the program itself", exc_info=error)
         _tell(f"Job Canceller made an error and could not start. {where_it_is_written_down()}")
         return ExitCode.PROGRAM_ERROR
@@ -99,8 +102,9 @@ def _open_window(files: Sequence[str], where: Where | None, key: ApiKey | Proble
     place = place_for(where, settings)
     if isinstance(key, Problem):
         _tell(f"{KEY_VARIABLE}: {_words_of(key)}")
+        key = None
     try:
-        return run_window(place, files, settings, key if isinstance(key, ApiKey) else None)
+        return run_window(place, files, settings, key)
     except Problem as problem:
         return _refuse(_words_of(problem))
 
@@ -123,6 +127,8 @@ def take_key() -> ApiKey | Problem | None:
     text = os.environ.pop(KEY_VARIABLE, "")
     if not text.strip():
         return None
+    from app.keys.api_key import ApiKey  # noqa: PLC0415  (hardly ever)
+
     try:
         return ApiKey(text)
     except Problem as problem:
@@ -179,6 +185,8 @@ def _start_log() -> None:
 
 
 def _refuse(text: str) -> int:
+    from app.terminal.exit_code import ExitCode  # noqa: PLC0415
+
     _tell(text)
     return ExitCode.BAD_INPUT
 

@@ -21,7 +21,7 @@ from app.desktop.opening import NEEDED, Opening, imports
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 NOT_IN_THE_FIRST_PICTURE: Final = (
-    *("app.terminal.arguments", "app.session", "app.engine", "app.records", "app.intake"),
+    *("app.terminal", "app.session", "app.engine", "app.records", "app.intake"),
     *("app.practice", "app.service.client", "app.keys.keychain", "app.desktop.desks", "app.wording"),
     *("xlsxwriter", "python_calamine", "sqlite3", "ssl", "httpcore", "httptools", "keyring", "truststore"),
     *("logging.handlers", "asyncio", "email", "csv", "xml", "dataclasses", "PySide6.QtNetwork"),
