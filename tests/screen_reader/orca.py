@@ -141,7 +141,9 @@ def orca(desk: ReadingDesk, folder: Path, program: str) -> Iterator[Ear]:
         ear = Ear(speech)
         stack.callback(ear.close)
         for command in (["openbox"], [program, "--user-prefs", str(settings)]):
-            process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+            process = subprocess.Popen(
+                command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
             stack.callback(process.wait)
             stack.callback(process.kill)
         until = time.monotonic() + START
