@@ -14,12 +14,9 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final, NamedTuple
-
-from platformdirs import PlatformDirs
 
 from app.problem import Problem
 
@@ -76,12 +73,13 @@ class KeptKey(NamedTuple):
     keychain: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that can be chosen. Values are checked when they are read; see `load_settings`.
 
     `fixed` names the fields that a policy has set: they can't be changed here. `notices` are what a front
     tells the person after loading. Neither is written to the file.
+
+    A named tuple, because it is made before the first picture, and a dataclass takes its time to be made.
     """
 
     service_address: str = ""
@@ -100,8 +98,8 @@ class Settings:
     """Empty for the system's, `DIRECT` for none, or the address of one."""
     proxy_user: str = ""
     """Its password is in the keychain."""
-    fixed: frozenset[str] = field(default=frozenset(), compare=False)
-    notices: tuple[Problem, ...] = field(default=(), compare=False)
+    fixed: frozenset[str] = frozenset()
+    notices: tuple[Problem, ...] = ()
 
     def kept_key(self, name: str, address: str) -> KeptKey | None:
         """What is known of the key of that name for that address. A key is never used for another one."""
@@ -126,13 +124,13 @@ class Settings:
     def with_key(self, key: KeptKey) -> Settings:
         """With this key in its place, and in use."""
         others = [one for one in self.keys if (one.name, one.address) != (key.name, key.address)]
-        return replace(self, keys=(*others, key), key_in_use=key.name)
+        return self._replace(keys=(*others, key), key_in_use=key.name)
 
     def without_key(self, name: str, address: str) -> Settings:
         """Without that key; if it was in use, no key is."""
         left = tuple(one for one in self.keys if (one.name, one.address) != (name, address))
         in_use = self.key_in_use if any(one.name == self.key_in_use for one in left) else ""
-        return replace(self, keys=left, key_in_use=in_use)
+        return self._replace(keys=left, key_in_use=in_use)
 
 
 def load_settings() -> Settings:
@@ -144,12 +142,7 @@ def load_settings() -> Settings:
     path = settings_file()
     chosen = _checked(_read_file(path, notices), set(_CHECKS))
     policy = _checked(policy_values(notices), _BY_POLICY)
-    return replace(
-        Settings(),
-        **(chosen | policy),
-        fixed=frozenset(policy),
-        notices=tuple(notices),
-    )
+    return Settings(**(chosen | policy), fixed=frozenset(policy), notices=tuple(notices))
 
 
 def save_settings(settings: Settings) -> None:
@@ -173,17 +166,17 @@ def save_settings(settings: Settings) -> None:
 
 def settings_file() -> Path:
     """Where the settings are."""
-    return _folders().user_config_path / _FILE_NAME
+    return _folders().config / _FILE_NAME
 
 
 def data_folder() -> Path:
     """Where the journals of runs are; made for its owner alone. Raises `OSError`."""
-    return make_own_folder(_folders().user_data_path)
+    return make_own_folder(_folders().data)
 
 
 def log_folder() -> Path:
     """Where the logs are; made for its owner alone. Raises `OSError`."""
-    return make_own_folder(_folders().user_log_path)
+    return make_own_folder(_folders().log)
 
 
 def make_own_folder(folder: Path) -> Path:
@@ -246,9 +239,37 @@ def policy_file() -> Path:
 # Within.
 
 
-def _folders() -> PlatformDirs:
+class _Folders(NamedTuple):
+    """The program's own folders, as the system wants them."""
+
+    config: Path
+    data: Path
+    log: Path
+
+
+def _folders() -> _Folders:
+    if sys.platform == "linux" and os.environ.get("HOME", "").startswith("/"):
+        return _folders_of_linux(Path(os.environ["HOME"]))
+    # It knows every system and all that can be amiss, and takes its time: not before the first picture.
+    from platformdirs import PlatformDirs  # noqa: PLC0415
+
     name = "job-canceller" if sys.platform not in ("win32", "darwin") else "Job Canceller"
-    return PlatformDirs(name, appauthor=False)
+    every = PlatformDirs(name, appauthor=False)
+    return _Folders(every.user_config_path, every.user_data_path, every.user_log_path)
+
+
+def _folders_of_linux(home: Path) -> _Folders:
+    """As https://specifications.freedesktop.org/basedir-spec/latest/ says: a relative path is none."""
+
+    def within(variable: str, usual: str) -> Path:
+        given = os.environ.get(variable, "")
+        return Path(given if given.startswith("/") else home / usual) / "job-canceller"
+
+    return _Folders(
+        config=within("XDG_CONFIG_HOME", ".config"),
+        data=within("XDG_DATA_HOME", ".local/share"),
+        log=within("XDG_STATE_HOME", ".local/state") / "log",
+    )
 
 
 def _read_file(path: Path, notices: list[Problem]) -> Mapping[str, object]:

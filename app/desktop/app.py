@@ -80,9 +80,9 @@ def run_window(place: Place, files: Sequence[str], settings: Settings, environme
     steps = [window.paint_pictures, _give_icon, look.settle, *imports(NEEDED), make_the_rest, begin]
     opening = Opening(steps, lambda error: application.exit(_why_not(error)), window)
     window.painted.connect(opening.begin)
-    QTimer.singleShot(PAINTED_WITHIN, window, opening.begin)
+    QTimer.singleShot(PAINTED_WITHIN, opening.begin)
     look.begin()
-    window.show()
+    window.appear()
     code = application.exec()
     if behind and not behind[0].close():
         # A thread that hangs in the network or in the keychain cannot be ended; all is written down.

@@ -5,7 +5,6 @@ It is put together when the first picture is painted, and decides which moment i
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Slot
@@ -138,7 +137,7 @@ class Desks(QObject):
         self.diagnostics = DiagnosticsDesk(
             session, self._preferences, notices=notices, keychain=keychain, window=self._window
         )
-        self.leaving = Leave(session, self._window)
+        self.leaving = Leave(session, self.reports, self._window)
 
     def _wishes(self) -> Wishes:
         table, work = self.work.table, self.work
@@ -347,7 +346,7 @@ class Desks(QObject):
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         self._look.choose(appearance)
-        self._preferences.change(lambda settings: replace(settings, appearance=appearance))
+        self._preferences.change(lambda settings: settings._replace(appearance=appearance))
         self.acts.show_appearance(appearance)
 
     @Slot()

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.desktop.history.report_desk import ReportDesk
 from app.desktop.run.questions import AskBeforeLeaving, Leaving
 from app.engine.progress import RunPhase
 from app.jobs.status import Status
@@ -23,13 +24,17 @@ class Leave(QObject):
     """Asks what is to become of a run under way, sees to it, and says `done` when the window may close.
 
     The run is left as a power cut would leave it, but in order: the next start offers to go on with the rest.
+    A report that is being saved is waited for; the line that says so has a button to do without.
     """
 
     done = Signal()
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, reports: ReportDesk, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._reports = reports
+        self._waits_for_report = False
+        reports.ended.connect(self._report_ended)
         self._window = window
         self._question: AskBeforeLeaving | None = None
         self._is_leaving = False
@@ -44,7 +49,7 @@ class Leave(QObject):
     @property
     def may_close(self) -> bool:
         """Whether nothing is under way that would be cut off."""
-        return not self._session.is_running
+        return not (self._session.is_running or self._reports.is_saving)
 
     @property
     def is_leaving(self) -> bool:
@@ -52,8 +57,11 @@ class Leave(QObject):
         return self._is_leaving
 
     def ask(self) -> None:
-        """Ask what is to become of the run."""
+        """Ask what is to become of the run; a report alone needs no question."""
         run = self._session.run
+        if not self._session.is_running:
+            self._waits_for_report = self._reports.is_saving
+            return
         if run is None or self._is_leaving or self._question is not None:
             return
         progress, practice = run.progress(), self._session.is_practice
@@ -96,12 +104,19 @@ class Leave(QObject):
             progress = run.progress()
             self._question.show_progress(progress.done, progress.total)
 
+    @Slot(bool)
+    def _report_ended(self, is_saved: bool) -> None:
+        waits, self._waits_for_report = self._waits_for_report, False
+        if waits and is_saved and not self._session.is_running:
+            self._leave_now()
+
     @Slot()
     def _look(self) -> None:
         run, counts = self._session.run, self._session.jobs.counts
         is_over = run is None or not run.is_under_way
         is_stopping = run is not None and run.phase is RunPhase.STOPPING
-        if is_over or not (is_stopping or counts[Status.SENDING]):
+        is_still_at_it = not is_over and (is_stopping or counts[Status.SENDING] > 0)
+        if not (is_still_at_it or self._reports.is_saving):
             self._leave_now()
 
     @Slot()

@@ -17,7 +17,6 @@ from app.desktop.looks.appearance import Look
 from app.desktop.menus import Menus
 from app.desktop.preferences import Preferences
 from app.desktop.start_page import StartPage
-from app.system.turns import take_short_turns
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,8 +46,8 @@ if TYPE_CHECKING:
 MARGIN: Final = 14
 SMALLEST: Final = (480, 320)
 """Fits a screen of 1280 × 720 at 200 %."""
-LOOKS_EVERY: Final = 4
-"""Milliseconds between two looks whether the first picture is painted."""
+LOOKS_EVERY: Final = 8
+"""Milliseconds to the first look whether the first picture is painted, and between two of them."""
 
 
 class MainWindow(QMainWindow):
@@ -100,7 +99,7 @@ class MainWindow(QMainWindow):
         # A widget in its place would be told of as a "layered pane" whenever the keyboard comes in.
         self._pages = QStackedLayout()
         self._lay_out()
-        self.menus = Menus(self.menuBar())
+        self.menus = Menus(self)
         look.changed.connect(self.paint_pictures)
         window_memory.restore(self, memory)
         self.start.fit(self.height())
@@ -108,12 +107,18 @@ class MainWindow(QMainWindow):
         # Qt would tell it with an event, and the first of those is dear: see `StartPage`.
         self._first_look = QTimer(self, interval=LOOKS_EVERY)
         self._first_look.timeout.connect(self._look_whether_painted)
+
+    def appear(self) -> None:
+        """Come onto the screen for the first time; `painted` follows."""
+        self.show()
+        # Not before: a look too soon holds the picture up, because Python meets `QWindow` for it.
         self._first_look.start()
 
     def furnish(self, session: Session, keychain: Keychain) -> None:
         """Make all that the first picture does not show, over this session."""
         # Here and not above: what this imports takes longer than all that the first picture needs.
         from app.desktop.desks import Desks  # noqa: PLC0415
+        from app.system.turns import take_short_turns  # noqa: PLC0415
 
         take_short_turns()
         self.paint_pictures()

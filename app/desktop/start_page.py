@@ -62,6 +62,8 @@ class StartPage(QScrollArea):
         put(self, NO_FOCUS, NO_BAR_BELOW)
         inside = QWidget()
         inside.setObjectName("inside")
+        # While it is empty: a page that is full would be laid out now, and again when its style is known.
+        self.setWidget(inside)
         self._place = card(Kind.PLACE)
         self._place.setMaximumWidth(*grown(self, WIDEST))
         self._column = QVBoxLayout(self._place)
@@ -69,7 +71,8 @@ class StartPage(QScrollArea):
         put(self._icon, CENTRED)
         self._icon.setFixedHeight(ICON)
         self.field = _Field()
-        self.field.handed_in.connect(self.mime_handed_in)
+        # `emit`, because to join a signal to a signal Python meets `QMetaMethod`.
+        self.field.handed_in.connect(self.mime_handed_in.emit)
         self.field.textChanged.connect(self._typed)
         self.field.committed.connect(self._hand_in)
         self._add: QPushButton | None = None
@@ -90,7 +93,6 @@ class StartPage(QScrollArea):
         row.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(3)
-        self.setWidget(inside)
         self._typed()
 
     def _fill_place(self, samples: Sequence[Path]) -> None:

@@ -6,15 +6,17 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QImageReader
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.looks import plain_numbers
+from app.desktop.menus import Menus
 from app.desktop.opening import NEEDED, Opening, imports
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -22,30 +24,43 @@ NOT_IN_THE_FIRST_PICTURE: Final = (
     *("app.terminal.arguments", "app.session", "app.engine", "app.records", "app.intake"),
     *("app.practice", "app.service.client", "app.keys.keychain", "app.desktop.desks", "app.wording"),
     *("xlsxwriter", "python_calamine", "sqlite3", "ssl", "httpcore", "httptools", "keyring", "truststore"),
-    *("logging.handlers", "asyncio", "email", "csv", "xml", "PySide6.QtNetwork"),
+    *("logging.handlers", "asyncio", "email", "csv", "xml", "dataclasses", "PySide6.QtNetwork"),
+    *(("platformdirs",) if sys.platform == "linux" else ()),
 )
 DEAR: Final = (
     "QtCore.Qt",
     "QtCore.QEvent",
+    "QtCore.QMetaMethod",
     "QtGui.QIcon",
     "QtGui.QFont",
     "QtGui.QPixmap",
     "QtWidgets.QDialog",
 )
 """Classes of Qt that PySide6 makes, with all their enums, when they are met for the first time."""
+PICTURE_READERS: Final = "/imageformats/"
+"""In the path of every plugin of Qt that reads a kind of pictures."""
 PROGRAM: Final = """
 import gc, json, os, sys
+from pathlib import Path
 import app.__main__
 from app.desktop.main_window import MainWindow
 
 def painted(window):
-    met = [f"{one.__module__}.{one.__qualname__}" for one in gc.get_objects() if isinstance(one, type)]
-    print(json.dumps([window.start.isVisible(), sorted(sys.modules), met]), flush=True)
+    classes = [one for one in gc.get_objects() if isinstance(one, type)]
+    loaded = Path("/proc/self/maps")  # on Linux alone
+    print(json.dumps({
+        "is_visible": window.start.isVisible(),
+        "modules": sorted(sys.modules),
+        "classes": [f"{one.__module__}.{one.__qualname__}" for one in classes],
+        "files": loaded.read_text().split() if loaded.exists() else [],
+        "looked_too_early": window.looked_too_early,
+    }), flush=True)
     os._exit(0)
 
 class Watched(MainWindow):
     def __init__(self, *args, **kinds):
         super().__init__(*args, **kinds)
+        self.looked_too_early = self._first_look.isActive()
         self.painted.connect(lambda: painted(self))
 
 import app.desktop.app
@@ -54,39 +69,61 @@ app.__main__.main([])
 """
 
 
+class FirstPicture(NamedTuple):
+    """What there is when the first picture is painted."""
+
+    is_visible: bool
+    """The start page."""
+    modules: list[str]
+    classes: list[str]
+    files: list[str]
+    """Libraries and whatever else the process has mapped."""
+    looked_too_early: bool
+    """Whether the window looked for its picture before it was shown."""
+
+
 @pytest.fixture
-def first_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[bool, list[str], list[str]]:
-    """Whether the start page can be seen, and which modules and classes there are then."""
+def first_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FirstPicture:
+    """The program, started as by a person who has just got it."""
     for place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         folder = tmp_path / place.lower()
         folder.mkdir(mode=0o700)
         monkeypatch.setenv(place, str(folder))
     command = (sys.executable, "-c", PROGRAM)
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
-    is_visible, modules, classes = json.loads(done.stdout)
-    return is_visible, modules, classes
+    return FirstPicture(**json.loads(done.stdout))
 
 
 def test_the_start_page_stands_before_anything_is_imported_that_it_does_not_show(
-    first_picture: tuple[bool, list[str], list[str]],
+    first_picture: FirstPicture,
 ) -> None:
-    is_visible, imported, _ = first_picture
-    assert is_visible
+    assert first_picture.is_visible
     too_early = [
         module
-        for module in imported
+        for module in first_picture.modules
         if any(module == one or module.startswith(f"{one}.") for one in NOT_IN_THE_FIRST_PICTURE)
         and module not in ("app.wording", "app.wording.sentence")
     ]
     assert too_early == []
 
 
-def test_the_start_page_stands_before_the_largest_classes_of_qt_are_met(
-    first_picture: tuple[bool, list[str], list[str]],
-) -> None:
-    *_, met = first_picture
-    assert "PySide6.QtWidgets.QLabel" in met
-    assert [one for one in DEAR if f"PySide6.{one}" in met] == []
+def test_the_start_page_stands_before_the_largest_classes_of_qt_are_met(first_picture: FirstPicture) -> None:
+    assert "PySide6.QtWidgets.QLabel" in first_picture.classes
+    assert [one for one in DEAR if f"PySide6.{one}" in first_picture.classes] == []
+    assert not first_picture.looked_too_early
+
+
+def test_the_start_page_stands_before_qt_loads_what_reads_pictures(first_picture: FirstPicture) -> None:
+    assert [file for file in first_picture.files if PICTURE_READERS in file] == []
+
+
+def test_pictures_of_every_kind_can_be_read_once_there_is_a_menu_bar(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    places = QCoreApplication.libraryPaths()
+    Menus(window)
+    assert QCoreApplication.libraryPaths() == places
+    assert {b"svg", b"jpeg"} <= {bytes(kind.data()) for kind in QImageReader.supportedImageFormats()}
 
 
 def test_everything_that_is_imported_in_steps_is_there_to_be_imported() -> None:

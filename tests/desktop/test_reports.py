@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+import threading
 import zipfile
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from python_calamine import CalamineWorkbook
 
+from app.desktop.history import report_desk
 from app.desktop.main_window import MainWindow
 from app.desktop.widgets.notices import Topic
 from app.jobs.status import Status
 from app.practice.samples import batch
+from app.records.report import save_report
 from tests.desktop.conftest import Person
 
 JOBS: Final = [row.job.job_id for row in batch()]
@@ -65,6 +68,33 @@ def test_the_workbook_has_a_filter_widths_colours_and_a_summary_that_adds_up(
     by_status = {job.status: kinds[f"B{row}"] for row, job in enumerate(done.session.jobs.rows, 2)}
     assert len(set(by_status.values())) > 3, "statuses look different"
     assert styles.count("<fgColor") >= len(set(by_status.values())) - 1
+
+
+@pytest.mark.parametrize("folder", [".", "gone"])
+def test_a_window_that_is_closed_while_a_report_is_saved_waits_for_it(
+    window: MainWindow, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    """A big report, a slow drive: whoever closes the window right after saving has their report all the same,
+    or is told that there is none."""
+    person.hand_in(window, "\n".join(JOBS))
+    is_slow = threading.Event()
+
+    def save_slowly(*arguments: Any, **options: Any) -> bool:
+        assert is_slow.wait(20.0)
+        return save_report(*arguments, **options)
+
+    monkeypatch.setattr(report_desk, "save_report", save_slowly)
+    path = tmp_path / folder / "report.csv"
+    window.reports.save(path)
+    window.close()
+    assert window.isVisible()
+    is_slow.set()
+    if folder == "gone":
+        person.wait(lambda: "Choose another place…" in person.buttons(window.notices))
+        assert window.isVisible()
+    else:
+        person.wait(lambda: not window.isVisible())
+        assert len(path.read_text(encoding="utf-8-sig").splitlines()) == 1 + len(JOBS)
 
 
 def test_only_the_rows_shown_are_saved_where_that_is_wanted(

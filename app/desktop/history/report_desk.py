@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -28,7 +28,9 @@ SHOWN_AFTER: Final = 300
 
 
 class ReportDesk(QObject):
-    """Reports of the whole list, or of the rows that are shown."""
+    """Reports of the whole list, or of the rows that are shown. `ended` says whether one is saved now."""
+
+    ended = Signal(bool)
 
     def __init__(self, session: Session, model: JobTableModel, notices: NoticeArea, window: QWidget) -> None:
         super().__init__(window)
@@ -43,6 +45,11 @@ class ReportDesk(QObject):
         self._late.setSingleShot(True)
         self._late.setInterval(SHOWN_AFTER)
         self._late.timeout.connect(self._show_saving)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a report is being written."""
+        return self._errand is not None
 
     def ask_where(self, *, only_shown: bool = False, past: Report | None = None) -> None:
         """Ask for a file's name, and save the report there: of the list as it is now, or of a past run."""
@@ -103,6 +110,7 @@ class ReportDesk(QObject):
         if self._errand is not None:
             self._errand.abandon()
         self._over()
+        self.ended.emit(False)
 
     def _over(self) -> None:
         self._late.stop()
@@ -113,6 +121,7 @@ class ReportDesk(QObject):
         path = self._path
         self._over()
         if not is_complete:
+            self.ended.emit(False)
             return
         text = words.fill(
             self.tr("The report is saved: {name}, in {folder}"),
@@ -123,11 +132,13 @@ class ReportDesk(QObject):
             Offer(self.tr("Open its folder"), lambda: _open(path.parent), closes=False),
         ]
         self._notices.tell(Topic.REPORT, text, Tone.GOOD, offers)
+        self.ended.emit(True)
 
     def _failed(self, failure: Problem | Exception) -> None:
         self._over()
         again = [Offer(self.tr("Choose another place…"), self._ask_again)]
         self._notices.tell(Topic.REPORT, words.in_one_line(failure), Tone.WARNING, again)
+        self.ended.emit(False)
 
 
 def _words_for_report() -> ReportWords:

@@ -1,6 +1,6 @@
 """The colours of the window, light and dark, and the measure of how well one can be read on another."""
 
-from __future__ import annotations
+# Without `annotations` from the future: as texts, each one of a named tuple would be compiled at every start.
 
 from typing import Final, NamedTuple
 

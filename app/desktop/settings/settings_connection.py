@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
@@ -42,7 +42,7 @@ class Connection:
     def written_into(self, settings: Settings) -> Settings:
         """The settings with this connection."""
         usual = "" if self.address == TOPAZ else self.address.base
-        return replace(settings, service_address=usual, proxy=self.choice.proxy, proxy_user=self.choice.user)
+        return settings._replace(service_address=usual, proxy=self.choice.proxy, proxy_user=self.choice.user)
 
 
 class ConnectionPart(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -49,8 +49,7 @@ class Entered:
 
     def written_into(self, settings: Settings) -> Settings:
         """The settings with all of this."""
-        return replace(
-            self.connection.written_into(settings),
+        return self.connection.written_into(settings)._replace(
             most_in_flight=self.most_in_flight,
             language=self.language,
             appearance=self.appearance,
