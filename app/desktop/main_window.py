@@ -153,12 +153,13 @@ class MainWindow(QMainWindow):
         return is_other
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(self.start)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
         self._column.setSpacing(10)
         self._column.addLayout(self._pages, 1)
+        # Not before: a stack shows its first page at once, and while it is nowhere, as a window of its own.
+        self._pages.addWidget(self.start)
         outer = QWidget()
         rows = QVBoxLayout(outer)
         rows.setContentsMargins(0, 0, 0, 0)

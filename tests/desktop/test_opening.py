@@ -43,7 +43,9 @@ PROGRAM: Final = """
 import gc, json, os, sys
 from pathlib import Path
 import app.__main__
+import app.desktop.main_window
 from app.desktop.main_window import MainWindow
+from app.desktop.start_page import StartPage
 
 def painted(window):
     classes = [one for one in gc.get_objects() if isinstance(one, type)]
@@ -54,8 +56,16 @@ def painted(window):
         "classes": [f"{one.__module__}.{one.__qualname__}" for one in classes],
         "files": loaded.read_text().split() if loaded.exists() else [],
         "looked_too_early": window.looked_too_early,
+        "was_shown_alone": WatchedPage.was_shown_alone,
     }), flush=True)
     os._exit(0)
+
+class WatchedPage(StartPage):
+    was_shown_alone = False
+
+    def setVisible(self, is_visible):
+        WatchedPage.was_shown_alone |= is_visible and self.isWindow()
+        super().setVisible(is_visible)
 
 class Watched(MainWindow):
     def __init__(self, *args, **kinds):
@@ -65,6 +75,7 @@ class Watched(MainWindow):
 
 import app.desktop.app
 app.desktop.app.MainWindow = Watched
+app.desktop.main_window.StartPage = WatchedPage
 app.__main__.main([])
 """
 
@@ -80,6 +91,8 @@ class FirstPicture(NamedTuple):
     """Libraries and whatever else the process has mapped."""
     looked_too_early: bool
     """Whether the window looked for its picture before it was shown."""
+    was_shown_alone: bool
+    """Whether the start page was a window of its own for a moment."""
 
 
 @pytest.fixture
@@ -92,6 +105,10 @@ def first_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FirstPictu
     command = (sys.executable, "-c", PROGRAM)
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
     return FirstPicture(**json.loads(done.stdout))
+
+
+def test_the_start_page_is_never_seen_outside_of_the_window(first_picture: FirstPicture) -> None:
+    assert not first_picture.was_shown_alone
 
 
 def test_the_start_page_stands_before_anything_is_imported_that_it_does_not_show(
