@@ -106,8 +106,8 @@ def titled(title: str, text: str) -> str:
 def aloud(text: str) -> str:
     """A text as it is heard: Orca would call each dot in the middle by its name, and go over the end of a
     line without a pause."""
-    lines = (line.strip() for line in text.replace(DOT, ", ").splitlines())
-    return " ".join(line if line[-1] in _ENDS else f"{line}." for line in lines if line).removesuffix(".")
+    lines = [line.strip() for line in text.replace(DOT, ", ").splitlines() if line.strip()]
+    return " ".join([*(line if line[-1] in _ENDS else f"{line}." for line in lines[:-1]), *lines[-1:]])
 
 
 def duration(seconds: float) -> str:

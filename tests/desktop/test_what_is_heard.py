@@ -5,6 +5,7 @@ What these tests hold on to was heard from Orca; `python -m tests.screen_reader.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -18,6 +19,7 @@ from app.desktop import words
 from app.desktop.find.found_filters import FoundFilters
 from app.desktop.main_window import MainWindow
 from app.desktop.run.questions import ConfirmCancelling, Intent
+from app.desktop.run.summary_bar import result_aloud
 from app.desktop.settings.settings_dialog import SettingsDialog
 from app.desktop.table.job_columns import FIXED, Column
 from app.desktop.table.status_chips import StatusChips
@@ -75,7 +77,7 @@ def test_the_states_of_running_jobs_are_heard_with_their_numbers(qtbot: QtBot) -
 def test_dots_and_ends_of_lines_are_pauses() -> None:
     assert words.aloud("201 of 312 jobs done · 4 a second") == "201 of 312 jobs done, 4 a second"
     assert words.aloud("All 3 jobs are cancelled\n3 cancelled") == "All 3 jobs are cancelled. 3 cancelled"
-    assert words.aloud("Is it?\n\nIt is.\nGood") == "Is it? It is. Good"
+    assert words.aloud("Is it?\n\nIt is.\nGood.") == "Is it? It is. Good."
     assert words.aloud("") == ""
 
 
@@ -123,6 +125,21 @@ def test_buttons_are_heard_with_what_the_bar_around_them_says(window: MainWindow
     person.start(window, f"Cancel {count} jobs")
     person.see_the_end(window)
     assert name_of(window.work.done) == words.aloud(window.work.done.text)
+
+
+def test_who_was_at_pause_when_the_run_ended_is_at_the_next_step(window: MainWindow, person: Person) -> None:
+    person.hand_in(window, batch_text())
+    person.start(window, f"Cancel {len(window.session.jobs)} jobs")
+    person.button(window.work.running, "Pause").setFocus()
+    person.see_the_end(window)
+    assert window.focusWidget() is window.work.done.next_step
+    assert name_of(window.work.done).startswith("57 of 84 jobs are cancelled. 51 cancelled, 6 were cancelled")
+
+
+def test_that_all_are_cancelled_is_heard_once() -> None:
+    all_of_them = Counter({Status.CANCELLED: 3})
+    assert result_aloud(all_of_them) == "All 3 jobs are cancelled"
+    assert result_aloud(all_of_them + Counter({Status.FAILED: 1})).endswith("\n3 cancelled · 1 not cancelled")
 
 
 def test_whoever_types_the_number_hears_the_key_and_the_address(qtbot: QtBot) -> None:

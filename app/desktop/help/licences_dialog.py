@@ -50,6 +50,7 @@ class LicencesDialog(QDialog):
         self.search = LineField()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in the licences"))
+        self.search.setAccessibleDescription(self.search.accessibleName())
         self.search.setClearButtonEnabled(True)
         name_clear_button(self.search)
         self.search.textEdited.connect(self._look)

@@ -173,7 +173,9 @@ class RunBar(QFrame):
 
     def _offer(self, progress: Progress) -> None:
         steps = steps_of(progress)
-        with keyboard_stays_in(self, lambda: self._buttons[steps[0]] if steps else None):
+        if not steps:
+            return  # the bar goes as a whole, and who was on one of its buttons is at the next step then
+        with keyboard_stays_in(self, lambda: self._buttons[steps[0]]):
             for step in Step:
                 self._buttons[step].setVisible(step in steps)
         first = steps[0] if progress.phase is RunPhase.PAUSED else None

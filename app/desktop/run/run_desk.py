@@ -14,7 +14,7 @@ from app.desktop import words
 from app.desktop.keys.key_desk import KeyDesk
 from app.desktop.run.questions import ConfirmCancelling, Intent
 from app.desktop.run.run_bar import RunBar, Step, figures_of, state_of_run
-from app.desktop.run.summary_bar import headline, parts_of
+from app.desktop.run.summary_bar import result_aloud
 from app.desktop.table.job_table_model import JobTableModel
 from app.desktop.widgets.notices import NoticeArea, Tone, Topic, announce
 from app.engine.progress import RunPhase
@@ -234,7 +234,7 @@ class RunDesk(QObject):
                 self._notices.dismiss(Topic.INTAKE)  # "a run is going on" is not so any more
                 self._model.order_anew()
                 counts = self._session.jobs.counts
-                announce(self._window, f"{headline(counts)}\n{parts_of(counts)}")
+                announce(self._window, result_aloud(counts))
             case RunPhase.RUNNING | RunPhase.STOPPING | RunPhase.NOT_STARTED:
                 pass
         self.moment_changed.emit()

@@ -165,7 +165,7 @@ class SummaryBar(QFrame):
         self._facts.setText(facts_of(outcome))
         self._parts.setAccessibleName(words.aloud(self._parts.text()))
         # This is read when the keyboard comes to one of the buttons.
-        self.setAccessibleName(words.aloud(self.text))
+        self.setAccessibleName(words.aloud(f"{result_aloud(counts)}\n{self._facts.text()}"))
         self.bar.show_counts(counts)
         self._again.setText(words.say(TRY_AGAIN, count=again))
         self._again.setVisible(again > 0)
@@ -219,6 +219,12 @@ def parts_of(counts: Mapping[Status, int]) -> str:
     return words.DOT.join(
         words.say(text, count=counts[status]) for status, text in PARTS.items() if counts[status]
     )
+
+
+def result_aloud(counts: Mapping[Status, int]) -> str:
+    """What became of the jobs, for those who hear it: nothing twice."""
+    statuses = [status for status in PARTS if counts[status]]
+    return headline(counts) if statuses == [Status.CANCELLED] else f"{headline(counts)}\n{parts_of(counts)}"
 
 
 def facts_of(outcome: Outcome) -> str:
