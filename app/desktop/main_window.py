@@ -21,7 +21,7 @@ from app.desktop.start_page import StartPage
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 
     from app.desktop.actions import Actions
     from app.desktop.desks import Desks
@@ -200,6 +200,13 @@ class MainWindow(QMainWindow):
         self.start.set_inviting(False)
         if self._desks is not None and self.intake.take_mime(event.mimeData()):
             event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nobody else had a use for."""
+        from app.desktop.keyboard import presses  # noqa: PLC0415
+
+        if not presses(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never in the middle of a run without a question."""

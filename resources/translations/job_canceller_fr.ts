@@ -1218,6 +1218,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/history/report_desk.py"/>
+        <source>Practice {day}</source>
+        <translation>Entraînement {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
@@ -1925,8 +1930,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
-        <source>Space</source>
-        <translation>Espace</translation>
+        <source>Space or Enter</source>
+        <translation>Espace ou Entrée</translation>
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>

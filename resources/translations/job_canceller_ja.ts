@@ -1218,6 +1218,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/history/report_desk.py"/>
+        <source>Practice {day}</source>
+        <translation>練習 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/report_desk.py"/>
         <source>Save report</source>
         <translation>レポートを保存</translation>
     </message>
@@ -1912,8 +1917,8 @@
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>
-        <source>Space</source>
-        <translation>Space</translation>
+        <source>Space or Enter</source>
+        <translation>Space または Enter</translation>
     </message>
     <message>
         <location filename="../../app/desktop/help/help_pages.py"/>

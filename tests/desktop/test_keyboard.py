@@ -6,7 +6,8 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
 from shiboken6 import isValid
@@ -95,6 +96,27 @@ def labels_in(widget: QWidget) -> list[QLabel]:
 def typist(person: Person, window: MainWindow) -> Typist:
     """Somebody without a mouse."""
     return Typist(person, window)
+
+
+def test_enter_presses_the_button_on_which_the_keyboard_is(
+    window: MainWindow, person: Person, typist: Typist
+) -> None:
+    QApplication.clipboard().setText(thousand_text())
+    typist.press(Qt.Key.Key_V, CTRL)
+    person.wait(lambda: len(window.session.jobs) == 1_000)
+    typist.go_to("Show only: Ready, 1,000 rows")
+    typist.press(Qt.Key.Key_Enter)
+    assert window.model.wish.statuses == {Status.READY}
+    typist.go_to("Cancel 1,000 jobs")
+    typist.press(Qt.Key.Key_Return)
+    question = typist.meet(ConfirmCancelling)
+    typist.press(Qt.Key.Key_Escape)
+    typist.see_it_go(question)
+    assert window.session.run is None
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, NONE, "\r", autorep=True)
+    typist.go_to("Cancel 1,000 jobs")
+    QApplication.sendEvent(typist.place, held)
+    assert QApplication.activeModalWidget() is None, "a key that is held down presses nothing"
 
 
 def test_the_main_job_without_a_mouse(
@@ -249,7 +271,9 @@ def test_every_key_stands_in_the_help(window: MainWindow, person: Person, typist
     window.acts.shortcuts.trigger()
     page = typist.meet(QDialog)
     labels: list[QLabel] = list(page.findChildren(QLabel))
-    assert keys | {"F10", "Shift+F10", "Tab", "Space", "Escape"} <= {label.text() for label in labels}
+    assert keys | {"F10", "Shift+F10", "Tab", "Space or Enter", "Escape"} <= {
+        label.text() for label in labels
+    }
 
 
 def test_the_table_is_sorted_from_the_menu(window: MainWindow, person: Person) -> None:

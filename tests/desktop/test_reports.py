@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import threading
 import zipfile
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -68,6 +70,20 @@ def test_the_workbook_has_a_filter_widths_colours_and_a_summary_that_adds_up(
     by_status = {job.status: kinds[f"B{row}"] for row, job in enumerate(done.session.jobs.rows, 2)}
     assert len(set(by_status.values())) > 3, "statuses look different"
     assert styles.count("<fgColor") >= len(set(by_status.values())) - 1
+
+
+def test_the_report_of_a_practice_is_offered_under_a_name_that_says_so(
+    done: MainWindow, person: Person
+) -> None:
+    person.press(done, "Save report…")
+    dialog = person.dialog(QFileDialog)
+    day = f"{datetime.fromtimestamp(done.session.started_at):%Y-%m-%d}"  # noqa: DTZ006  (local time is meant)
+    assert person.field(dialog).text() == f"Practice {day}.xlsx"
+    dialog.reject()
+    done.reports.ask_where(past=replace(done.session.report(), practice=False))
+    dialog = person.dialog(QFileDialog)
+    assert person.field(dialog).text() == f"Cancelled jobs {day}.xlsx"
+    dialog.reject()
 
 
 @pytest.mark.parametrize("folder", [".", "gone"])

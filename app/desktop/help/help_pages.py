@@ -48,7 +48,7 @@ MORE_SHORTCUTS: Final[tuple[tuple[Text, Text], ...]] = (
     ),
     (
         Text(QT_TRANSLATE_NOOP("wording", "Press a button, choose a chip")),
-        Text(QT_TRANSLATE_NOOP("wording", "Space")),
+        Text(QT_TRANSLATE_NOOP("wording", "Space or Enter")),
     ),
     (
         Text(QT_TRANSLATE_NOOP("wording", "Select more rows")),

@@ -65,15 +65,18 @@ class ReportDesk(QObject):
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters.get(chosen, "xlsx")))
         dialog.setDefaultSuffix("xlsx")
         dialog.setDirectory(documents())
-        dialog.selectFile(self._suggestion(past.started_at if past else self._session.started_at))
+        dialog.selectFile(self._suggestion(past))
         dialog.setLabelText(QFileDialog.DialogLabel.Reject, self.tr("Go back"))
         dialog.fileSelected.connect(lambda name: self.save(Path(name), only_shown=only_shown, past=past))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _suggestion(self, started_at: float) -> str:
-        day = words.file_day(started_at)
-        return words.fill(self.tr("Cancelled jobs {day}"), {"day": day}) + ".xlsx"
+    def _suggestion(self, past: Report | None) -> str:
+        """Nobody shall take the report of a practice for a real one: CSV has no other place to say it."""
+        is_practice = past.practice if past else self._session.is_practice
+        name = self.tr("Practice {day}") if is_practice else self.tr("Cancelled jobs {day}")
+        day = words.file_day(past.started_at if past else self._session.started_at)
+        return words.fill(name, {"day": day}) + ".xlsx"
 
     def save(self, path: Path, *, only_shown: bool = False, past: Report | None = None) -> None:
         """Save the report of the list as it is now, or of a past run."""
