@@ -7,6 +7,8 @@ Usable means: the window is on the screen and painted, which Qt does from its ev
 clicks and keys from then on. The empty window is a `QWidget` with nothing in it, of the same PySide6 and the
 same Python. Both are started by turns on one bare display, warm. Beside the clock stands the processor time
 that each has taken until its window was seen: other programs on the computer make only the first longer.
+Each start has a runtime folder of its own, as every desktop gives one to a person: the start before was
+killed, and its lock would have to be taken away first, which is not so after a program that has ended.
 From the source, a window with one word is started, too: it tells what the first letter costs, for which the
 system's fonts are looked through.
 """
@@ -159,15 +161,16 @@ _FROM_SOURCE: Final = (
 def start(command: Sequence[str], display: str, watcher: Watcher, home: Path) -> Start:
     """Start a program, wait until its window is painted, end it."""
     watcher.wait_for(painted=False)
-    variables = frozen.environment(home, DISPLAY=display)
-    started = time.monotonic()
-    process = subprocess.Popen(command, env=variables, stderr=subprocess.DEVNULL)
-    try:
-        clock = watcher.wait_for(painted=True) - started
-        processor = processor_seconds(process.pid)
-    finally:
-        process.kill()
-        process.wait()
+    with tempfile.TemporaryDirectory(prefix="runtime-") as runtime:
+        variables = frozen.environment(home, DISPLAY=display, XDG_RUNTIME_DIR=runtime)
+        started = time.monotonic()
+        process = subprocess.Popen(command, env=variables, stderr=subprocess.DEVNULL)
+        try:
+            clock = watcher.wait_for(painted=True) - started
+            processor = processor_seconds(process.pid)
+        finally:
+            process.kill()
+            process.wait()
     return Start(clock, processor)
 
 
