@@ -7,7 +7,6 @@ as a whole, so that it is never half written. A policy set by IT wins over it: s
 from __future__ import annotations
 
 import importlib
-import json
 import logging
 import os
 import sys
@@ -150,6 +149,8 @@ def save_settings(settings: Settings) -> None:
 
     What a policy has set is left as the person had it; fields of a newer version are kept.
     """
+    import json  # noqa: PLC0415
+
     path = settings_file()
     before = _read_file(path, [])
     content = dict(before) | {"format": _FORMAT}
@@ -216,7 +217,7 @@ def policy_values(notices: list[Problem]) -> Mapping[str, object]:
         return _registry_values()
     path = policy_file()
     try:
-        content = json.loads(_read_bytes(path))
+        content = _from_json(_read_bytes(path))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:
@@ -274,7 +275,7 @@ def _folders_of_linux(home: Path) -> _Folders:
 
 def _read_file(path: Path, notices: list[Problem]) -> Mapping[str, object]:
     try:
-        content = json.loads(_read_bytes(path))
+        content = _from_json(_read_bytes(path))
     except FileNotFoundError:
         return {}
     except OSError as error:
@@ -287,6 +288,12 @@ def _read_file(path: Path, notices: list[Problem]) -> Mapping[str, object]:
         notices.append(Problem(SettingsProblem.DAMAGED, path=str(_keep_aside(path))))
         return {}
     return content
+
+
+def _from_json(text: bytes) -> Any:
+    import json  # noqa: PLC0415  (the first picture does not wait for it where nothing is set)
+
+    return json.loads(text)
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -24,7 +24,7 @@ NOT_IN_THE_FIRST_PICTURE: Final = (
     *("app.terminal", "app.session", "app.engine", "app.records", "app.intake"),
     *("app.practice", "app.service.client", "app.keys.keychain", "app.desktop.desks", "app.wording"),
     *("xlsxwriter", "python_calamine", "sqlite3", "ssl", "httpcore", "httptools", "keyring", "truststore"),
-    *("logging.handlers", "asyncio", "email", "csv", "xml", "dataclasses", "PySide6.QtNetwork"),
+    *("logging.handlers", "asyncio", "email", "csv", "xml", "json", "dataclasses", "PySide6.QtNetwork"),
     *(("platformdirs",) if sys.platform == "linux" else ()),
 )
 DEAR: Final = (
@@ -40,7 +40,7 @@ DEAR: Final = (
 PICTURE_READERS: Final = "/imageformats/"
 """In the path of every plugin of Qt that reads a kind of pictures."""
 PROGRAM: Final = """
-import gc, json, os, sys
+import gc, os, sys
 from pathlib import Path
 import app.__main__
 import app.desktop.main_window
@@ -49,10 +49,12 @@ from app.desktop.start_page import StartPage
 
 def painted(window):
     classes = [one for one in gc.get_objects() if isinstance(one, type)]
+    modules = sorted(sys.modules)
     loaded = Path("/proc/self/maps")  # on Linux alone
+    import json
     print(json.dumps({
         "is_visible": window.start.isVisible(),
-        "modules": sorted(sys.modules),
+        "modules": modules,
         "classes": [f"{one.__module__}.{one.__qualname__}" for one in classes],
         "files": loaded.read_text().split() if loaded.exists() else [],
         "looked_too_early": window.looked_too_early,

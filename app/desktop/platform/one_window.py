@@ -15,7 +15,6 @@ start opens a window of its own and says why. That does no harm: the journal of 
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 import os
@@ -24,12 +23,13 @@ import sys
 import tempfile
 import threading
 import time
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
 from app.problem import Problem
 from app.service.address import as_service_address
@@ -59,8 +59,8 @@ _TAKEN: Final = b"taken\n"
 _NOT_TAKEN: Final = b"not taken\n"
 _TRY_EVERY: Final = 0.05
 """Seconds between two tries to reach a first window that is still starting."""
-_DIGITS: Final = 12
-"""Of a place's name: with more of them a socket's path is too long for macOS."""
+_FOUR_DIGITS: Final = 0xFFFF
+"""With more than twelve digits in all a socket's path is too long for macOS."""
 _OWNER_ONLY: Final = 0o700
 _TOKENS: Final = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """What a desktop gives a program that a person has just started."""
@@ -80,9 +80,8 @@ class Visit(NamedTuple):
 def name_of(folder: Path, address: str, screen: str) -> str:
     """The name of a place: the same for the same data folder, address and screen, and no other."""
     place = f"{folder}\n{address}\n{screen}".encode(errors="surrogateescape")
-    # Qt's own, because Python's would load OpenSSL before the first picture.
-    digest = bytes(QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).data())
-    return f"job-canceller-{digest.hex()[:_DIGITS]}"
+    # Places are told apart and nothing is kept secret: what loads OpenSSL comes after the first picture.
+    return f"job-canceller-{zlib.crc32(place):08x}{zlib.crc32(place[::-1]) & _FOUR_DIGITS:04x}"
 
 
 def screen_of(environment: Mapping[str, str]) -> str:
@@ -299,6 +298,8 @@ def _line(socket: QLocalSocket, until: float) -> bytes:
 
 def _written(visit: Visit) -> bytes | None:
     """The message, or `None` if it is not one that would be taken."""
+    import json  # noqa: PLC0415
+
     files = [str(file) for file in visit.files]
     message = json.dumps({"files": files, "token": visit.token}).encode("ascii") + b"\n"
     return message if _read(message) is not None else None
@@ -306,6 +307,8 @@ def _written(visit: Visit) -> bytes | None:
 
 def _read(message: bytes) -> Visit | None:
     """What a message says; `None` if it is too long, or anything else than `_written` writes."""
+    import json  # noqa: PLC0415
+
     if len(message) > LARGEST_MESSAGE:
         return None
     try:
