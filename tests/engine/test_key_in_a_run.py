@@ -20,14 +20,11 @@ from tests.engine.workbench import Workbench, workbench
 
 def test_after_a_refused_key_no_request_leaves_until_there_is_another(qtbot: QtBot) -> None:
     with workbench(qtbot, PracticeConfig(jobs=HUNDRED, latency=0.01), in_flight=4) as bench:
-        bench.hand_in(job_ids(HUNDRED))
-        run = bench.run()
-        run.start()
-        qtbot.waitUntil(lambda: run.progress().done >= 10, timeout=10_000)
+        run = bench.under_way(job_ids(HUNDRED), done=10)
         bench.service.set_keys(PracticeKey("another-key", "Agency"))
         bench.until(run, RunPhase.PAUSED)
         assert run.pause_reason is Pause.KEY_REFUSED
-        qtbot.waitUntil(lambda: bench.jobs.counts[Status.SENDING] == 0, timeout=5_000)
+        bench.see_all_answered()
         refused = [seen for seen in bench.service.requests if seen.status == 401]
         assert 1 <= len(refused) <= 4, "requests in flight cannot be recalled, but no more leave"
         run.use_key(ApiKey("another-key"), "Another")
@@ -41,14 +38,11 @@ def test_a_key_that_is_changed_in_mid_run_is_judged_by_its_own_first_answers(qtb
     weak = PracticeKey("weak-key", "Weak", ALL_CALLS - {Call.CANCEL})
     config = PracticeConfig(jobs=HUNDRED, keys=(weak, PracticeKey()), latency=0.02)
     with workbench(qtbot, config, in_flight=4) as bench:
-        bench.hand_in(job_ids(HUNDRED))
-        run = bench.run()
-        run.start()
-        qtbot.waitUntil(lambda: run.progress().done >= 20, timeout=10_000)
+        run = bench.under_way(job_ids(HUNDRED), done=20)
         run.use_key(ApiKey("weak-key"), "Weak")
         bench.until(run, RunPhase.PAUSED)
         assert run.pause_reason is Pause.NO_PERMISSION
-        qtbot.waitUntil(lambda: bench.jobs.counts[Status.SENDING] == 0, timeout=5_000)
+        bench.see_all_answered()
         assert bench.jobs.counts[Status.NOT_ALLOWED] < 10
         run.use_key(ApiKey(PRACTICE_KEY), "Studio")
         bench.until(run, RunPhase.ENDED)
@@ -58,12 +52,9 @@ def test_a_key_that_is_changed_in_mid_run_is_judged_by_its_own_first_answers(qtb
 
 def test_what_a_person_has_paused_stays_paused_when_the_key_is_changed(qtbot: QtBot) -> None:
     with workbench(qtbot, PracticeConfig(jobs=HUNDRED, latency=0.02), in_flight=4) as bench:
-        bench.hand_in(job_ids(HUNDRED))
-        run = bench.run()
-        run.start()
-        qtbot.waitUntil(lambda: run.progress().done >= 10, timeout=10_000)
+        run = bench.under_way(job_ids(HUNDRED), done=10)
         run.pause()
-        qtbot.waitUntil(lambda: bench.jobs.counts[Status.SENDING] == 0, timeout=5_000)
+        bench.see_all_answered()
         run.use_key(ApiKey(PRACTICE_KEY), "Studio")
         assert run.phase is RunPhase.PAUSED
         assert run.pause_reason is Pause.BY_PERSON

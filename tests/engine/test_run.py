@@ -44,10 +44,7 @@ def only_cancels(bench: Workbench) -> list[JobId]:
 def test_a_row_that_is_tried_again_has_no_end_until_it_has_ended_again(qtbot: QtBot) -> None:
     """A report that is saved meanwhile would else say when a row has ended that has not."""
     with workbench(qtbot, PracticeConfig(jobs=THIRTY, latency=0.05), in_flight=2) as bench:
-        bench.hand_in(job_ids(THIRTY))
-        run = bench.run()
-        run.start()
-        qtbot.waitUntil(lambda: run.progress().done >= 2, timeout=10_000)
+        run = bench.under_way(job_ids(THIRTY), done=2)
         run.stop()
         bench.until(run, RunPhase.ENDED)
         assert all(job.finished_at for job in bench.jobs.rows)
@@ -107,13 +104,10 @@ def test_questions_wait_behind_cancels(qtbot: QtBot) -> None:
 
 def test_a_pause_lets_nothing_leave_until_it_is_over(qtbot: QtBot) -> None:
     with workbench(qtbot, PracticeConfig(jobs=HUNDRED, latency=0.01), in_flight=4) as bench:
-        bench.hand_in(job_ids(HUNDRED))
-        run = bench.run()
-        run.start()
-        qtbot.waitUntil(lambda: run.progress().done >= 20, timeout=10_000)
+        run = bench.under_way(job_ids(HUNDRED), done=20)
         run.pause()
         assert (run.phase, run.pause_reason) == (RunPhase.PAUSED, Pause.BY_PERSON)
-        qtbot.waitUntil(lambda: bench.jobs.counts[Status.SENDING] == 0, timeout=5_000)
+        bench.see_all_answered()
         left = bench.service.count_requests()
         qtbot.wait(300)
         assert bench.service.count_requests() == left
@@ -126,10 +120,7 @@ def test_a_pause_lets_nothing_leave_until_it_is_over(qtbot: QtBot) -> None:
 
 def test_a_stop_finishes_what_is_in_flight_and_leaves_the_rest_alone(qtbot: QtBot) -> None:
     with workbench(qtbot, PracticeConfig(jobs=HUNDRED, latency=0.05), in_flight=4) as bench:
-        bench.hand_in(job_ids(HUNDRED))
-        run = bench.run()
-        run.start()
-        qtbot.waitUntil(lambda: run.progress().done >= 10, timeout=10_000)
+        run = bench.under_way(job_ids(HUNDRED), done=10)
         run.stop()
         bench.until(run, RunPhase.ENDED)
         counts = bench.jobs.counts
@@ -164,10 +155,7 @@ def test_four_wrong_ids_do_not_stop_a_run(qtbot: QtBot) -> None:
 
 def test_without_a_connection_the_run_waits_and_goes_on_by_itself(qtbot: QtBot) -> None:
     with workbench(qtbot, PracticeConfig(jobs=HUNDRED, latency=0.01), in_flight=4) as bench:
-        bench.hand_in(job_ids(HUNDRED))
-        run = bench.run()
-        run.start()
-        qtbot.waitUntil(lambda: run.progress().done >= 10, timeout=10_000)
+        run = bench.under_way(job_ids(HUNDRED), done=10)
         bench.service.stop_listening()
         qtbot.waitUntil(lambda: run.progress().offline is not None, timeout=10_000)
         assert run.phase is RunPhase.RUNNING

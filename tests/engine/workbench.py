@@ -50,6 +50,18 @@ class Workbench:
         orders = [RunOrder(row, row, only_ask=only_ask) for row in range(len(self.jobs))]
         return Run(self.dispatcher, self.jobs, orders, journal or NoJournal())
 
+    def under_way(self, job_ids: Sequence[JobId], *, done: int) -> Run:
+        """A run over these jobs that has done so many of them."""
+        self.hand_in(job_ids)
+        run = self.run()
+        run.start()
+        self.qtbot.waitUntil(lambda: run.progress().done >= done, timeout=PATIENCE)
+        return run
+
+    def see_all_answered(self) -> None:
+        """Wait until no request is under way."""
+        self.qtbot.waitUntil(lambda: self.jobs.counts[Status.SENDING] == 0, timeout=PATIENCE)
+
     def until(self, run: Run, phase: RunPhase) -> None:
         """Let the event loop turn until the run is in that phase."""
         self.qtbot.waitUntil(lambda: run.phase is phase, timeout=PATIENCE)
