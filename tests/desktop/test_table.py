@@ -141,11 +141,10 @@ def test_a_search_looks_at_each_of_many_rows_by_itself() -> None:
 @pytest.mark.parametrize("steps", [0, 1, 3, 9])
 def test_a_search_finds_the_same_however_much_was_read_ahead(steps: int) -> None:
     jobs = list_of(2_500)
-    haystack, columns = Haystack(), Columns.of(jobs.columns)
-    haystack.begin(jobs.rows, columns)
+    haystack = Haystack(jobs.rows, Columns.of(jobs.columns))
     for _ in range(steps):
         haystack.read_on()
-    found = result_of(haystack.rows_with("photo-7.", jobs.rows, columns))
+    found = result_of(haystack.rows_with("photo-7."))
     assert [row for row, has_it in enumerate(found) if has_it] == [2_493]
     assert len(found) == 2_500
 

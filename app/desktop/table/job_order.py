@@ -67,19 +67,11 @@ class KeptOrders:
     What is filtered or searched for meanwhile need not be sorted.
     """
 
-    def __init__(self) -> None:
-        self._jobs: Sequence[Job] = ()
-        self._count = 0
-        self._columns = Columns()
+    def __init__(self, jobs: Sequence[Job], columns: Columns) -> None:
+        self._jobs = jobs
+        self._columns = columns
         self._orders: dict[tuple[int, bool], array[int]] = {}
         self._as_numbers: dict[int, bool] = {}
-
-    def begin(self, jobs: Sequence[Job], columns: Columns) -> None:
-        """It is about these rows; if it was about others, or they were fewer, nothing is kept."""
-        if self._jobs is not jobs or self._count != len(jobs) or self._columns != columns:
-            self._jobs, self._count, self._columns = jobs, len(jobs), columns
-            self._orders.clear()
-            self._as_numbers.clear()
 
     def forget(self) -> None:
         """Whatever may change at all may have changed."""
@@ -121,15 +113,19 @@ class Known:
     """What is known of the rows of a list, and kept from one making to the next."""
 
     def __init__(self) -> None:
-        self.orders = KeptOrders()
-        self.kinds = Kinds()
-        self.haystack = Haystack()
+        self._about: tuple[Sequence[Job], int, Columns] | None = None
+        self.begin((), Columns())
 
     def begin(self, jobs: Sequence[Job], columns: Columns) -> None:
-        """It is about these rows; of others nothing is kept."""
-        self.orders.begin(jobs, columns)
-        self.kinds.begin(jobs, columns)
-        self.haystack.begin(jobs, columns)
+        """It is about these rows; if it was about others, or they were fewer, nothing is kept."""
+        if self._about is not None:
+            known, count, known_columns = self._about
+            if known is jobs and count == len(jobs) and known_columns == columns:
+                return
+        self._about = jobs, len(jobs), columns
+        self.orders = KeptOrders(jobs, columns)
+        self.kinds = Kinds(jobs, columns)
+        self.haystack = Haystack(jobs, columns)
 
     def forget(self) -> None:
         """Whatever may change at all may have changed."""

@@ -35,35 +35,29 @@ class Haystack:
     once where nothing is found, and a letter that needs more room than others needs it there alone.
     """
 
-    def __init__(self) -> None:
-        self._jobs: Sequence[Job] = ()
-        self._made_for: tuple[object, ...] = ()
+    def __init__(self, jobs: Sequence[Job], columns: Columns) -> None:
+        """The rows to search through; they are read bit by bit, or when a search comes."""
+        self._jobs = jobs
+        self._count = len(jobs)
+        self._cells = len(columns.names)
         self._texts: list[str] = []
-        self._cells = 0
-
-    def begin(self, jobs: Sequence[Job], columns: Columns) -> None:
-        """These are the rows to search through; they are read bit by bit, or when a search comes."""
-        if self._jobs is not jobs or self._made_for != (columns, len(jobs)):
-            self._jobs, self._made_for, self._texts = jobs, (columns, len(jobs)), []
-            self._cells = len(columns.names)
 
     def read_on(self) -> bool:
         """Read the next thousand rows. Whether there were any."""
         first = len(self._texts) * ROWS_A_TEXT
         rows = [
             _NEXT_CELL.join((job.job_id, *job.extra[: self._cells])).replace(_NEXT_ROW, " ")
-            for job in self._jobs[first : first + ROWS_A_TEXT]
+            for job in self._jobs[first : min(first + ROWS_A_TEXT, self._count)]
         ]
         if rows:
             self._texts.append(_NEXT_ROW.join(rows).casefold())
         return bool(rows)
 
-    def rows_with(self, needle: str, jobs: Sequence[Job], columns: Columns) -> Steps[bytes]:
+    def rows_with(self, needle: str) -> Steps[bytes]:
         """A mask of the rows of which the job's ID or one of the imported cells has the needle in it."""
-        self.begin(jobs, columns)
         while self.read_on():
             yield
-        found = bytearray(len(jobs))
+        found = bytearray(self._count)
         for at, text in enumerate(self._texts):
             if needle in text:
                 first = at * ROWS_A_TEXT
@@ -83,8 +77,8 @@ class Finder:
         self._jobs = jobs
         self._columns = columns
         self._never_changes = b""
-        self._kinds: list[ColumnKinds] = []
-        self._have_it: list[list[bool]] = []
+        self._kinds: dict[int, ColumnKinds] = {}
+        self._have_it: dict[int, list[bool]] = {}
         """For each column that changes, whether the needle is in what rows of a kind say."""
         self._times: dict[int, bool] = {}
         in_times = f"0123456789{words.clock_time(0)}"
@@ -92,12 +86,11 @@ class Finder:
 
     def among(self, shown: bytes, haystack: Haystack, kinds: Kinds) -> Steps[bytes]:
         """Those that have the needle in them, of the rows that are shown without it."""
-        found = self._never_changes = yield from haystack.rows_with(self._needle, self._jobs, self._columns)
+        found = self._never_changes = yield from haystack.rows_with(self._needle)
         to_ask = bytes(len(found))
         for at in CHANGING:
             of_column = yield from kinds.of(at)
-            self._kinds.append(of_column)
-            self._have_it.append([])
+            self._kinds[at], self._have_it[at] = of_column, []
             rows = bytes(of_column.rows)
             have_it = [kind for kind in range(len(of_column.keys)) if self._kind_has_it(at, kind)]
             found = either(found, rows.translate(mask_of(have_it)))
@@ -119,15 +112,14 @@ class Finder:
         """Whether a row has the needle in it, by what it says now."""
         if self._never_changes[row]:
             return True
-        for at, of_column in zip(CHANGING, self._kinds, strict=True):
+        for at, of_column in self._kinds.items():
             kind = of_column.rows[row]
             if self._cell_has_it(row, at) if kind == OTHER else self._kind_has_it(at, kind):
                 return True
         return False
 
     def _kind_has_it(self, at: int, kind: int) -> bool:
-        place = CHANGING.index(at)
-        have_it, of_column = self._have_it[place], self._kinds[place]
+        have_it, of_column = self._have_it[at], self._kinds[at]
         while len(have_it) <= kind:  # rows may say something new since the search was made
             have_it.append(self._needle in of_column.text(len(have_it)).casefold())
         return have_it[kind]

@@ -87,17 +87,11 @@ class _Numbers(dict[SortKey, int]):
 class Kinds:
     """The kinds of all columns that change, each read when it is asked for the first time, and kept."""
 
-    def __init__(self) -> None:
-        self._jobs: Sequence[Job] = ()
-        self._count = 0
-        self._columns = Columns()
+    def __init__(self, jobs: Sequence[Job], columns: Columns) -> None:
+        self._jobs = jobs
+        self._count = len(jobs)
+        self._columns = columns
         self._of: dict[int, ColumnKinds] = {}
-
-    def begin(self, jobs: Sequence[Job], columns: Columns) -> None:
-        """It is about these rows; if it was about others, or they were fewer, nothing is kept."""
-        if self._jobs is not jobs or self._count != len(jobs) or self._columns != columns:
-            self._jobs, self._count, self._columns = jobs, len(jobs), columns
-            self.forget()
 
     def forget(self) -> None:
         """Whatever may change at all may have changed."""
