@@ -211,3 +211,8 @@ class RunSummary:
     never_sent: int
     counts: Mapping[Status, int]
     going_on: bool
+
+    @property
+    def left(self) -> int:
+        """How many jobs of the run were not done."""
+        return self.perhaps_sent + self.never_sent

@@ -37,12 +37,7 @@ def look_for_cut_off(front: Front, session: Session) -> CutOff:
     runs = front.wait_for(begin)
     for problem in damaged:
         front.say(in_words(problem))
-    return CutOff(tuple(sorted(runs, key=lambda run: not left_of(run))), len(damaged))
-
-
-def left_of(run: RunSummary) -> int:
-    """How many jobs of a run were not done."""
-    return run.perhaps_sent + run.never_sent
+    return CutOff(tuple(sorted(runs, key=lambda run: not run.left)), len(damaged))
 
 
 def how_to_go_on(run: RunSummary, session: Session) -> str:
@@ -55,8 +50,9 @@ def mention_cut_off(front: Front, session: Session) -> None:
     """Say that there is a run to go on with, before another one begins."""
     if session.is_practice:
         return
-    for run in filter(left_of, look_for_cut_off(front, session).runs[:1]):
-        front.say(f"{name_of(run)} was cut off. To go on with it: {how_to_go_on(run, session)}")
+    for run in look_for_cut_off(front, session).runs[:1]:
+        if run.left:
+            front.say(f"{name_of(run)} was cut off. To go on with it: {how_to_go_on(run, session)}")
 
 
 def name_of(run: RunSummary) -> str:
@@ -68,7 +64,7 @@ def name_of(run: RunSummary) -> str:
 
 def describe(run: RunSummary) -> str:
     """How far a run came."""
-    done = run.rows - left_of(run)
+    done = run.rows - run.left
     return (
         f"{name_of(run)}: {jobs_in_words(run.rows)} with the key “{run.key_name}” at {run.address}."
         f" {done:,} are done, {run.perhaps_sent:,} may have been sent and are asked about first,"

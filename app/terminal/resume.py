@@ -12,7 +12,7 @@ from app.records.report import report_of
 from app.records.run_values import RunSummary
 from app.session import Place, Session
 from app.terminal.arguments import ResumeOrder
-from app.terminal.cut_off import describe, how_to_go_on, left_of, look_for_cut_off
+from app.terminal.cut_off import describe, how_to_go_on, look_for_cut_off
 from app.terminal.exit_code import ExitCode
 from app.terminal.front import Front
 from app.terminal.keys import KeySource
@@ -60,7 +60,7 @@ def _choose(front: Front, session: Session) -> RunSummary:
 
 
 def _ask_whether_to_go_on(front: Front, past: RunSummary) -> None:
-    left = left_of(past)
+    left = past.left
     if not left:
         return
     ask(front, f"Cancel the {jobs_in_words(left)} that are left? This cannot be undone.", left)

@@ -70,9 +70,9 @@ class ResumeDesk(QObject):
 
     def _found(self, unfinished: tuple[RunSummary, ...]) -> None:
         for run in unfinished:
-            if not left_of(run):  # killed between its last answer and its own end, it has left nothing to do
+            if not run.left:  # killed between its last answer and its own end, it has left nothing to do
                 self._session.past.stop_offering(run.path)
-        self._offer(tuple(run for run in unfinished if left_of(run)))
+        self._offer(tuple(run for run in unfinished if run.left))
 
     def _offer(self, unfinished: tuple[RunSummary, ...]) -> None:
         self._are_offered = bool(unfinished)
@@ -84,7 +84,7 @@ class ResumeDesk(QObject):
             self._session.past.stop_offering(newest.path)
             self._offer(rest)
             undo = Offer(self.tr("Undo"), after_all)
-            text = words.say(DECLINED, count=left_of(newest))
+            text = words.say(DECLINED, count=newest.left)
             self._notices.tell(Topic.RUN, text, offers=[undo])
 
         def after_all() -> None:
@@ -114,7 +114,7 @@ class ResumeDesk(QObject):
         self._notices.tell(Topic.RESUME, words.say(REPLACES, count=jobs), Tone.WARNING, offers)
 
     def _ask(self, summary: RunSummary) -> None:
-        self._runs.confirm(left_of(summary), self._reopening(summary), key_name=summary.key_name)
+        self._runs.confirm(summary.left, self._reopening(summary), key_name=summary.key_name)
 
     def _reopening(self, summary: RunSummary) -> Callable[[], None]:
         def reopen() -> None:
@@ -130,16 +130,11 @@ class ResumeDesk(QObject):
         self._notices.tell(Topic.RUN, words.in_one_line(failure), Tone.WARNING)
 
 
-def left_of(summary: RunSummary) -> int:
-    """How many jobs of a run were not done."""
-    return summary.perhaps_sent + summary.never_sent
-
-
 def what_was_cut_off(summary: RunSummary) -> str:
     """The sentence that offers a run."""
     return words.say(
         CUT_OFF,
-        count=left_of(summary),
+        count=summary.left,
         total=summary.rows,
         moment=words.day_and_time(summary.started_at),
         source=words.say(FROM, source=words.short(summary.source)) if summary.source else "",
